@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { advertisingMark } from './article.ts';
+import { documentId } from './ids.ts';
+
+/** The three places on a page where partner news stand. */
+export const partnerSlot = z.enum(['after-lead', 'after-body', 'after-comments']);
+export type PartnerSlot = z.infer<typeof partnerSlot>;
+
+export const partnerItem = z.strictObject({
+  title: z.string().min(1),
+  url: z.url({ protocol: /^https?$/ }),
+  /** Who the news is from. */
+  source: z.string(),
+  picture: documentId.nullable(),
+  /** Present on paid items, which the page marks «Реклама». */
+  advertising: advertisingMark.nullable(),
+});
+export type PartnerItem = z.infer<typeof partnerItem>;
+
+/** A partner-news block with the items that run now, heaviest first: the CMS keeps the calendar. */
+export const partnerBlock = z.strictObject({
+  kind: z.literal('partner-block'),
+  documentId,
+  slot: partnerSlot,
+  title: z.string().min(1),
+  items: z.array(partnerItem),
+});
+export type PartnerBlock = z.infer<typeof partnerBlock>;

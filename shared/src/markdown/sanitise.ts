@@ -1,0 +1,76 @@
+import createDOMPurify, { type Config } from 'dompurify';
+import { JSDOM } from 'jsdom';
+import { mediaSource } from './media-source.ts';
+
+const config: Config = {
+  ALLOWED_TAGS: [
+    'p',
+    'br',
+    'hr',
+    'h2',
+    'h3',
+    'h4',
+    'strong',
+    'em',
+    'b',
+    'i',
+    's',
+    'del',
+    'sub',
+    'sup',
+    'mark',
+    'small',
+    'a',
+    'ul',
+    'ol',
+    'li',
+    'blockquote',
+    'cite',
+    'q',
+    'code',
+    'pre',
+    'img',
+    'figure',
+    'figcaption',
+    'abbr',
+    'table',
+    'thead',
+    'tbody',
+    'tr',
+    'th',
+    'td',
+    'caption',
+  ],
+  ALLOWED_ATTR: ['href', 'src', 'alt', 'title', 'colspan', 'rowspan', 'start', 'align'],
+  ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|\/(?!\/)|#)/i,
+  ALLOW_DATA_ATTR: false,
+  ALLOW_ARIA_ATTR: false,
+};
+
+function makePurifier() {
+  const purifier = createDOMPurify(new JSDOM('').window);
+  purifier.addHook('afterSanitizeAttributes', (element) => {
+    if (element.hasAttribute('is')) element.removeAttribute('is');
+    if (element.tagName === 'IMG') {
+      const source = mediaSource(element.getAttribute('src') ?? '');
+      if (source === undefined) element.remove();
+      else element.setAttribute('src', source);
+    }
+    if (element.tagName === 'A' && /^https?:/i.test(element.getAttribute('href') ?? ''))
+      element.setAttribute('rel', 'noopener');
+  });
+  const probe = purifier.sanitize('<img src=x onerror=alert(1)><script>alert(1)</script><p>ok</p>', config);
+  if (!purifier.isSupported || probe !== '<p>ok</p>')
+    throw new Error(
+      'DOMPurify does not sanitise here: no text may be taken in. Check the versions of dompurify and jsdom.',
+    );
+  return purifier;
+}
+
+let purifier: ReturnType<typeof makePurifier> | undefined;
+
+/** Removes from HTML everything that could run, load or post anything by itself. */
+export function sanitise(html: string): string {
+  purifier ??= makePurifier();
+  return purifier.sanitize(html, config);
+}
