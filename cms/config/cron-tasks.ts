@@ -1,0 +1,5 @@
+import type { Modules } from '@strapi/strapi';
+
+const tasks: Modules.Cron.CronTasks = {};
+
+export default tasks;
