@@ -5,23 +5,28 @@ import type { Slug } from './content/ids.ts';
 /** An address, as `/news/otkrylsya-most`. */
 export type Path = `/${string}`;
 
-export const homePath = '/' satisfies Path;
+export const homePath: Path = '/';
 export const articlePath = (slug: Slug): Path => `/news/${slug}`;
 export const rubricPath = (slug: Slug, page?: number): Path => numbered(`/rubric/${slug}`, page);
 export const tagPath = (slug: Slug, page?: number): Path => numbered(`/tag/${slug}`, page);
 export const authorPath = (slug: Slug, page?: number): Path => numbered(`/author/${slug}`, page);
 export const pagePath = (slug: Slug): Path => `/${slug}`;
 export const latestPath = (page?: number): Path => numbered('/latest', page);
-export const rssPath = '/rss.xml' satisfies Path;
-export const sitemapIndexPath = '/sitemap.xml' satisfies Path;
-/** `name` tells the chunk: `articles-0`, `articles-1`, …, `lists`. */
+export const rssPath: Path = '/rss.xml';
+export const sitemapIndexPath: Path = '/sitemap.xml';
+/** `name` tells the chunk: `articles-0`, `articles-1`, …, `places`. */
 export const sitemapPath = (name: string): Path => `/sitemap/${name}.xml`;
-export const robotsPath = '/robots.txt' satisfies Path;
+export const robotsPath: Path = '/robots.txt';
+/** The pages that the server answers with instead of one that never was, or was withdrawn. */
+export const notFoundPath: Path = '/404';
+export const gonePath: Path = '/410';
+/** The folder of a picture's or file's addresses; `version` is the media document's. */
+export const mediaPath = (version: string): Path => `/media/${version}`;
 /** `width` in pixels; `version` changes with the bytes, so the address may be cached for ever. */
 export const picturePath = (version: string, width: number, format: 'webp' | 'jpg'): Path =>
-  `/media/${version}/${width}.${format}`;
+  `${mediaPath(version)}/${width}.${format}`;
 export const filePath = (version: string, name: string): Path =>
-  `/media/${version}/${encodeURIComponent(name)}`;
+  `${mediaPath(version)}/${encodeURIComponent(name)}`;
 export const commentAnchor = (documentId: string): string => `comment-${documentId}`;
 
 /** First segments that mean something to the site, so that no static page may be called so. */

@@ -1,0 +1,100 @@
+import { createInterface } from 'node:readline';
+import { Readable } from 'node:stream';
+import { change, changeEnvelope, type Change } from '@gazeta/shared/change-feed/change';
+import {
+  digestLine,
+  snapshotLine,
+  type DigestLine,
+  type SnapshotLine,
+} from '@gazeta/shared/change-feed/snapshot';
+import { kind } from '@gazeta/shared/content/site-document';
+
+export type Cms = ReturnType<typeof connectToCms>;
+
+/** What came of asking for changes. */
+export type Pulled =
+  | {
+      ok: true;
+      changes: Change[];
+      /** Changes whose shape this site does not understand, by the CMS's own name for them. */
+      garbled: { documentId: string; reason: string }[];
+      /** Something changed of a kind that this site does not know. */
+      unknownKind: boolean;
+      cursor: number;
+      more: boolean;
+    }
+  /** The CMS has forgotten changes that this site has not seen: only a snapshot helps. */
+  | { ok: false; failure: 'cursor-too-old' };
+
+/** Milliseconds after which a silent CMS counts as gone. */
+const patience = 15_000;
+
+/**
+ * The only door to Strapi. Every function throws an Error with a sentence for the operator when the CMS is gone
+ * or answers rubbish.
+ */
+export function connectToCms({ url, token }: { url: string; token: string }) {
+  async function ask(path: string, signal?: AbortSignal): Promise<Response> {
+    try {
+      return await fetch(new URL(path, url), {
+        headers: { authorization: `Bearer ${token}` },
+        ...(signal && { signal }),
+      });
+    } catch (cause) {
+      throw new Error(`The CMS at ${url} does not answer.`, { cause });
+    }
+  }
+
+  async function* lines(path: string): AsyncGenerator<unknown> {
+    const response = await ask(path);
+    if (!response.ok || !response.body) throw refusal(path, response);
+    for await (const line of createInterface({ input: Readable.fromWeb(response.body), crlfDelay: Infinity }))
+      if (line !== '') yield JSON.parse(line);
+  }
+
+  return {
+    async changes(after: number, limit: number): Promise<Pulled> {
+      const path = `/api/changes?after=${after}&limit=${limit}`;
+      const response = await ask(path, AbortSignal.timeout(patience));
+      if (response.status === 410) return { ok: false, failure: 'cursor-too-old' };
+      if (!response.ok) throw refusal(path, response);
+      const page = changeEnvelope.parse(await response.json());
+      const parsed = page.changes.map((one) => ({ one, result: change.safeParse(one) }));
+      return {
+        ok: true,
+        changes: parsed.flatMap(({ result }) => result.data ?? []),
+        garbled: parsed.flatMap(({ one, result }) =>
+          result.error ? [{ documentId: one.documentId, reason: result.error.message }] : [],
+        ),
+        unknownKind: page.changes.some((one) => !kind.safeParse(one.kind).success),
+        cursor: page.cursor,
+        more: page.more,
+      };
+    },
+
+    /** Throws when a line is not of the schema; the caller sees to it that the end arrives. */
+    async *snapshot(): AsyncGenerator<SnapshotLine> {
+      for await (const line of lines('/api/snapshot')) yield snapshotLine.parse(line);
+    },
+
+    async *digests(): AsyncGenerator<DigestLine> {
+      for await (const line of lines('/api/digests')) yield digestLine.parse(line);
+    },
+
+    /** An original of the media library; undefined when the library does not have it. */
+    async file(source: string): Promise<Buffer | undefined> {
+      const response = await ask(source);
+      if (response.status === 404) return undefined;
+      if (!response.ok) throw refusal(source, response);
+      return Buffer.from(await response.arrayBuffer());
+    },
+  };
+}
+
+function refusal(path: string, response: Response): Error {
+  const hint =
+    response.status === 401 || response.status === 403
+      ? ' The site and the CMS must have the same FEED_TOKEN: see .env.'
+      : '';
+  return new Error(`The CMS answered ${response.status} to ${path}.${hint}`);
+}

@@ -1,0 +1,56 @@
+import type { Author } from '@gazeta/shared/content/author';
+import type { Slug } from '@gazeta/shared/content/ids';
+import type { Rubric } from '@gazeta/shared/content/rubric';
+import type { SiteDocument } from '@gazeta/shared/content/site-document';
+import type { Tag } from '@gazeta/shared/content/tag';
+import {
+  articlePath,
+  authorPath,
+  latestPath,
+  pagePath,
+  rubricPath,
+  sitemapPath,
+  tagPath,
+  type Path,
+} from '@gazeta/shared/routes';
+import type { List } from './lists.ts';
+
+/** The address of a document's own page. */
+export function ownPath(document: SiteDocument | undefined): Path | undefined {
+  switch (document?.kind) {
+    case 'article':
+      return articlePath(document.slug);
+    case 'author':
+      return authorPath(document.slug);
+    case 'page':
+      return pagePath(document.slug);
+    case 'rubric':
+      return rubricPath(document.slug);
+    case 'tag':
+      return tagPath(document.slug);
+    default:
+      return undefined;
+  }
+}
+
+/** The address of a list's page; no number: its head. */
+export function listPath(list: List, slug: Slug, number?: number): Path;
+export function listPath(list: List, slug: Slug | undefined, number?: number): Path | undefined;
+export function listPath(list: List, slug: Slug | undefined, number?: number): Path | undefined {
+  if (list.of === 'latest') return latestPath(number);
+  if (slug === undefined) return undefined;
+  return { rubric: rubricPath, tag: tagPath, author: authorPath }[list.of](slug, number);
+}
+
+/** The sitemap chunk and the index that names it. */
+export function sitemapChunkPath(chunk: number): Path {
+  return sitemapPath(`articles-${chunk}`);
+}
+export const sitemapPlacesPath = sitemapPath('places');
+
+type ListOwner = Author | Rubric | Tag;
+
+/** Whether a document has a list of articles under its own address. */
+export function isListOwner(document: SiteDocument | undefined): document is ListOwner {
+  return document?.kind === 'author' || document?.kind === 'rubric' || document?.kind === 'tag';
+}

@@ -1,0 +1,99 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import Database from 'better-sqlite3';
+import { sanitiserVersion } from '@gazeta/shared/markdown/safe-html';
+
+export type Connection = Database.Database;
+
+const schemaVersion = 1;
+const version = schemaVersion * 1000 + sanitiserVersion;
+
+/** Everything here is a copy of the CMS or follows from it, so a store of another version is simply made anew. */
+const schema = `
+  CREATE TABLE document (
+    document_id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    digest TEXT NOT NULL,
+    json TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX document_kind ON document (kind);
+
+  -- Sanitised HTML of articles and pages.
+  CREATE TABLE text (document_id TEXT PRIMARY KEY, html TEXT NOT NULL) WITHOUT ROWID;
+
+  -- Names other than its id by which a document is found: article:SLUG, redirect:PATH, source:UPLOAD, …
+  CREATE TABLE name (
+    name TEXT NOT NULL,
+    document_id TEXT NOT NULL,
+    PRIMARY KEY (name, document_id)
+  ) WITHOUT ROWID;
+  CREATE INDEX name_document ON name (document_id);
+
+  -- What a document shows of others: their ids, or names of pictures in its text.
+  CREATE TABLE mention (
+    target TEXT NOT NULL,
+    document_id TEXT NOT NULL,
+    PRIMARY KEY (target, document_id)
+  ) WITHOUT ROWID;
+  CREATE INDEX mention_document ON mention (document_id);
+
+  -- Members of lists, in the order in which lists are counted.
+  CREATE TABLE listing (
+    list TEXT NOT NULL,
+    at TEXT NOT NULL,
+    document_id TEXT NOT NULL,
+    PRIMARY KEY (list, at, document_id)
+  ) WITHOUT ROWID;
+  CREATE INDEX listing_document ON listing (document_id);
+
+  -- Addresses to be rendered anew, soonest first by (stage, turn).
+  CREATE TABLE pending_route (
+    path TEXT PRIMARY KEY,
+    stage INTEGER NOT NULL,
+    turn INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX pending_order ON pending_route (stage, turn);
+
+  -- What could not be taken in or rendered, and why.
+  CREATE TABLE trouble (
+    subject TEXT PRIMARY KEY,
+    reason TEXT NOT NULL,
+    at TEXT NOT NULL
+  ) WITHOUT ROWID;
+
+  CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+`;
+
+/** Opens the store for its one writer, the publisher; makes it when it is missing or of another version. */
+export function openForWriting(file: string): Connection {
+  mkdirSync(dirname(file), { recursive: true });
+  let connection = connect(file);
+  if (connection.pragma('user_version', { simple: true }) !== version) {
+    connection.close();
+    for (const suffix of ['', '-wal', '-shm']) rmSync(file + suffix, { force: true });
+    connection = connect(file);
+    connection.exec(`BEGIN; ${schema} PRAGMA user_version = ${version}; COMMIT`);
+  }
+  return connection;
+}
+
+/** Opens the store for pages, which only read. */
+export function openForReading(file: string): Connection {
+  const connection = new Database(file, { readonly: true, fileMustExist: true });
+  tune(connection);
+  return connection;
+}
+
+function connect(file: string): Connection {
+  const connection = new Database(file);
+  connection.pragma('journal_mode = WAL');
+  connection.pragma('synchronous = FULL');
+  tune(connection);
+  return connection;
+}
+
+function tune(connection: Connection): void {
+  connection.pragma('busy_timeout = 10000');
+  connection.pragma('cache_size = -65536');
+  connection.pragma('mmap_size = 1073741824');
+}

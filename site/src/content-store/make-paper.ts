@@ -1,0 +1,124 @@
+import type { Article } from '@gazeta/shared/content/article';
+import type { Media } from '@gazeta/shared/content/media';
+import type { Menu } from '@gazeta/shared/content/menu';
+import type { DocumentOf, Kind } from '@gazeta/shared/content/site-document';
+import { placePictures, type PictureAddress } from '@gazeta/shared/markdown/pictures';
+import {
+  articlePath,
+  homePath,
+  pagePath,
+  robotsPath,
+  rssPath,
+  sitemapIndexPath,
+  type Path,
+} from '@gazeta/shared/routes';
+import { listPath, sitemapChunkPath, sitemapPlacesPath } from './addresses.ts';
+import { defaultMenu, defaultSettings } from './defaults.ts';
+import { commentsKey, sourceName } from './facets.ts';
+import { chunkOfPosition, chunkSize, latest, listKey, numberedPages, pageSize, type List } from './lists.ts';
+import type { Paper } from './paper.ts';
+import { downloadPath, isPicture, pictureAddress } from './pictures.ts';
+import type { Store } from './store.ts';
+
+/** Answers what pages ask, from the store as it stands. */
+export function makePaper(store: Store): Paper {
+  function byIds<K extends Kind>(kind: K, ids: readonly string[]): DocumentOf<K>[] {
+    return ids.flatMap((id) => {
+      const document = store.get(id);
+      return document && isOf(kind, document) ? document : [];
+    });
+  }
+
+  function addressOf(media: Media | undefined): PictureAddress | undefined {
+    return media && isPicture(media) ? pictureAddress(media) : undefined;
+  }
+
+  function chunks(): number[] {
+    const last = chunkOfPosition(Math.max(1, store.total(listKey(latest))));
+    return Array.from({ length: last + 1 }, (_, chunk) => chunk);
+  }
+
+  function listPaths(list: List, slug?: DocumentOf<'tag'>['slug']): Path[] {
+    const numbers = Array.from(
+      { length: numberedPages(store.total(listKey(list))) },
+      (_, index) => index + 1,
+    );
+    return [undefined, ...numbers].flatMap((number) => listPath(list, slug, number) ?? []);
+  }
+
+  const owners = () => [...store.all('rubric'), ...store.all('tag'), ...store.all('author')];
+  const pagePaths = () => store.all('page').map(({ slug }) => pagePath(slug));
+
+  return {
+    settings: () => store.all('settings')[0] ?? defaultSettings,
+    menu: (): Menu => store.all('menu')[0] ?? defaultMenu,
+    partnerBlock: (slot) => store.named('partner-block', `slot:${slot}`),
+
+    article: (slug) => store.named('article', `article:${slug}`),
+    rubric: (slug) => store.named('rubric', `rubric:${slug}`),
+    tag: (slug) => store.named('tag', `tag:${slug}`),
+    author: (slug) => store.named('author', `author:${slug}`),
+    page: (slug) => store.named('page', `page:${slug}`),
+
+    articles: (ids) => byIds('article', ids),
+    authors: (ids) => byIds('author', ids),
+    tags: (ids) => byIds('tag', ids),
+    rubricOf: (article: Article) => byIds('rubric', article.rubric ? [article.rubric] : [])[0],
+
+    text: ({ documentId }) =>
+      placePictures(store.text(documentId), (source) => addressOf(store.named('media', sourceName(source)))),
+    comments: (article) => store.oldest('comment', commentsKey(article), -1),
+    picture: (id) => addressOf(byIds('media', id ? [id] : [])[0]),
+    file(id) {
+      const [media] = byIds('media', [id]);
+      return media && { href: downloadPath(media), name: media.name, size: media.size };
+    },
+
+    listPage(list, number) {
+      const total = store.total(listKey(list));
+      const pages = numberedPages(total);
+      if (number !== undefined && !(number >= 1 && number <= pages)) return undefined;
+      const owner = list.of === 'latest' ? undefined : store.get(list.id);
+      const slug = owner && 'slug' in owner ? owner.slug : undefined;
+      const skip = number === undefined ? pages * pageSize : (number - 1) * pageSize;
+      const count = number === undefined ? total - skip : pageSize;
+      const olderNumber = (number ?? pages + 1) - 1;
+      return {
+        articles: store.oldest('article', listKey(list), count, skip).reverse(),
+        newer:
+          number === undefined ? undefined : listPath(list, slug, number === pages ? undefined : number + 1),
+        older: olderNumber >= 1 ? listPath(list, slug, olderNumber) : undefined,
+      };
+    },
+    newest: (list, count) => store.newest('article', listKey(list), count),
+    rubrics: () =>
+      store.all('rubric').sort((a, b) => a.position - b.position || a.name.localeCompare(b.name, 'ru')),
+
+    sitemapChunks: chunks,
+    sitemapArticles: (chunk) => store.oldest('article', listKey(latest), chunkSize, chunk * chunkSize),
+    sitemapPlaces: () => [
+      homePath,
+      ...owners().flatMap((owner) => listPath({ of: owner.kind, id: owner.documentId }, owner.slug)),
+      ...pagePaths(),
+    ],
+
+    contentPaths: () => [
+      homePath,
+      ...store.newest('article', listKey(latest), -1).map(({ slug }) => articlePath(slug)),
+      ...listPaths(latest),
+      ...owners().flatMap((owner) => listPaths({ of: owner.kind, id: owner.documentId }, owner.slug)),
+      ...pagePaths(),
+      rssPath,
+      sitemapIndexPath,
+      sitemapPlacesPath,
+      ...chunks().map(sitemapChunkPath),
+      robotsPath,
+      '/404',
+      '/410',
+    ],
+  };
+}
+
+function isOf<K extends Kind>(kind: K, document: { kind: Kind }): document is DocumentOf<K> {
+  return document.kind === kind;
+}

@@ -1,0 +1,69 @@
+import type { SafeHtml } from '@gazeta/shared/markdown/safe-html';
+import type { PictureAddress } from '@gazeta/shared/markdown/pictures';
+import type { Article } from '@gazeta/shared/content/article';
+import type { Author } from '@gazeta/shared/content/author';
+import type { Comment } from '@gazeta/shared/content/comment';
+import type { DocumentId } from '@gazeta/shared/content/ids';
+import type { Menu } from '@gazeta/shared/content/menu';
+import type { Page } from '@gazeta/shared/content/page';
+import type { PartnerBlock, PartnerSlot } from '@gazeta/shared/content/partner-block';
+import type { Rubric } from '@gazeta/shared/content/rubric';
+import type { Settings } from '@gazeta/shared/content/settings';
+import type { Tag } from '@gazeta/shared/content/tag';
+import type { Path } from '@gazeta/shared/routes';
+import type { List } from './lists.ts';
+
+/** One page of a list, newest article first. A numbered page never changes when something is published after it. */
+export interface ListPage {
+  articles: Article[];
+  newer: Path | undefined;
+  older: Path | undefined;
+}
+
+/** A file offered for download; size in bytes. */
+export interface FileAddress {
+  href: Path;
+  name: string;
+  size: number;
+}
+
+/** What a page may ask of the content store: only what is public, in the state of the last applied change. */
+export interface Paper {
+  settings(): Settings;
+  menu(): Menu;
+  partnerBlock(slot: PartnerSlot): PartnerBlock | undefined;
+
+  article(slug: string): Article | undefined;
+  rubric(slug: string): Rubric | undefined;
+  tag(slug: string): Tag | undefined;
+  author(slug: string): Author | undefined;
+  page(slug: string): Page | undefined;
+
+  /** Related documents in the order of their ids; those that are not in the paper are left out. */
+  articles(ids: readonly DocumentId[]): Article[];
+  authors(ids: readonly DocumentId[]): Author[];
+  tags(ids: readonly DocumentId[]): Tag[];
+  rubricOf(article: Article): Rubric | undefined;
+
+  /** The sanitised text of an article or a page, its pictures addressed on this site. */
+  text(document: Article | Page): SafeHtml;
+  /** Approved comments, oldest first. */
+  comments(article: DocumentId): Comment[];
+  picture(media: DocumentId | null | undefined): PictureAddress | undefined;
+  file(media: DocumentId): FileAddress | undefined;
+
+  /** Undefined: there is no such page. No number: the head page, with the newest. */
+  listPage(list: List, number?: number): ListPage | undefined;
+  newest(list: List, count: number): Article[];
+  /** In the order of the home page. */
+  rubrics(): Rubric[];
+
+  /** Numbers of the sitemap's article chunks, from 0. */
+  sitemapChunks(): number[];
+  sitemapArticles(chunk: number): Article[];
+  /** Everything beside articles that has an address of its own. */
+  sitemapPlaces(): Path[];
+
+  /** Every address that the paper consists of; what `astro build` writes and a full publish renders. */
+  contentPaths(): Path[];
+}

@@ -1,0 +1,234 @@
+import { digestOf } from '@gazeta/shared/change-feed/digest';
+import type { DocumentId } from '@gazeta/shared/content/ids';
+import type { DocumentOf, Kind, SiteDocument } from '@gazeta/shared/content/site-document';
+import {
+  sanitiserVersion,
+  sanitisedHtml,
+  type SafeHtml,
+  type SanitisedHtml,
+} from '@gazeta/shared/markdown/safe-html';
+import type { Connection } from './database.ts';
+import { listingsOf, mentionsOf, namesOf } from './facets.ts';
+
+/** A member's place in a list, both counted from 1 from the oldest. */
+export interface Placement {
+  position: number;
+  total: number;
+}
+
+export type Store = ReturnType<typeof openStore>;
+
+/** The content store's documents and their indexes. Only the publisher writes, pages read. */
+export function openStore(connection: Connection) {
+  const sql = {
+    get: connection.prepare<[string], { json: string }>('SELECT json FROM document WHERE document_id = ?'),
+    put: connection.prepare('REPLACE INTO document (document_id, kind, digest, json) VALUES (?, ?, ?, ?)'),
+    remove: connection.prepare('DELETE FROM document WHERE document_id = ?'),
+    named: connection.prepare<[string], { json: string }>(
+      'SELECT json FROM name JOIN document USING (document_id) WHERE name = ? ORDER BY document_id LIMIT 1',
+    ),
+    ofKind: connection.prepare<[string], { json: string }>(
+      'SELECT json FROM document WHERE kind = ? ORDER BY document_id',
+    ),
+    count: connection.prepare<[string], number>('SELECT count(*) FROM document WHERE kind = ?').pluck(),
+    kinds: connection.prepare<[], { documentId: DocumentId; kind: Kind }>(
+      'SELECT document_id AS documentId, kind FROM document',
+    ),
+    digests: connection.prepare<[], { documentId: string; digest: string }>(
+      'SELECT document_id AS documentId, digest FROM document',
+    ),
+    digest: connection.prepare<[string], string>('SELECT digest FROM document WHERE document_id = ?').pluck(),
+    text: connection.prepare<[string], string>('SELECT html FROM text WHERE document_id = ?').pluck(),
+    putText: connection.prepare('REPLACE INTO text (document_id, html) VALUES (?, ?)'),
+    removeText: connection.prepare('DELETE FROM text WHERE document_id = ?'),
+    putName: connection.prepare('REPLACE INTO name (name, document_id) VALUES (?, ?)'),
+    removeNames: connection.prepare('DELETE FROM name WHERE document_id = ?'),
+    putMention: connection.prepare('REPLACE INTO mention (target, document_id) VALUES (?, ?)'),
+    removeMentions: connection.prepare('DELETE FROM mention WHERE document_id = ?'),
+    mentioning: connection.prepare<[string], { json: string }>(
+      'SELECT json FROM mention JOIN document USING (document_id) WHERE target = ? ORDER BY document_id',
+    ),
+    isMentioned: connection
+      .prepare<[string], number>('SELECT 1 FROM mention WHERE target = ? LIMIT 1')
+      .pluck(),
+    mentions: connection
+      .prepare<[string], string>('SELECT target FROM mention WHERE document_id = ?')
+      .pluck(),
+    putListing: connection.prepare('REPLACE INTO listing (list, at, document_id) VALUES (?, ?, ?)'),
+    removeListings: connection.prepare('DELETE FROM listing WHERE document_id = ?'),
+    total: connection.prepare<[string], number>('SELECT count(*) FROM listing WHERE list = ?').pluck(),
+    newer: connection
+      .prepare<[string, string, string], number>(
+        'SELECT count(*) FROM listing WHERE list = ? AND (at, document_id) > (?, ?)',
+      )
+      .pluck(),
+    oldest: connection.prepare<[string, number, number], { json: string }>(
+      `SELECT json FROM listing JOIN document USING (document_id)
+       WHERE list = ? ORDER BY at, document_id LIMIT ? OFFSET ?`,
+    ),
+    newest: connection.prepare<[string, number, number], { json: string }>(
+      `SELECT json FROM listing JOIN document USING (document_id)
+       WHERE list = ? ORDER BY at DESC, document_id DESC LIMIT ? OFFSET ?`,
+    ),
+    state: connection.prepare<[string], string>('SELECT value FROM state WHERE name = ?').pluck(),
+    setState: connection.prepare('REPLACE INTO state (name, value) VALUES (?, ?)'),
+    trouble: connection.prepare<[], Trouble>(
+      'SELECT subject, reason, at FROM trouble ORDER BY at DESC LIMIT 100',
+    ),
+    isTroubled: connection.prepare<[string], number>('SELECT 1 FROM trouble WHERE subject = ?').pluck(),
+    putTrouble: connection.prepare('REPLACE INTO trouble (subject, reason, at) VALUES (?, ?, ?)'),
+    removeTrouble: connection.prepare('DELETE FROM trouble WHERE subject = ?'),
+  };
+
+  function forgetIndexes(documentId: string): void {
+    sql.removeNames.run(documentId);
+    sql.removeMentions.run(documentId);
+    sql.removeListings.run(documentId);
+  }
+
+  return {
+    connection,
+
+    transaction(work: () => void): void {
+      connection.transaction(work)();
+    },
+
+    get(documentId: string): SiteDocument | undefined {
+      return read(sql.get.get(documentId));
+    },
+
+    /** The document that bears a name of `namesOf`. */
+    named<K extends Kind>(kind: K, name: string): DocumentOf<K> | undefined {
+      return ofKind(kind, read(sql.named.get(name)));
+    },
+
+    all<K extends Kind>(kind: K): DocumentOf<K>[] {
+      return sql.ofKind.all(kind).flatMap((row) => ofKind(kind, read(row)) ?? []);
+    },
+
+    count(kind: Kind): number {
+      return sql.count.get(kind) ?? 0;
+    },
+
+    kinds(): [DocumentId, Kind][] {
+      return sql.kinds.all().map(({ documentId, kind }) => [documentId, kind]);
+    },
+
+    digestOf(documentId: string): string | undefined {
+      return sql.digest.get(documentId);
+    },
+
+    digests(): Map<string, string> {
+      return new Map(sql.digests.all().map(({ documentId, digest }) => [documentId, digest]));
+    },
+
+    put(document: SiteDocument, text?: SanitisedHtml): void {
+      const { documentId } = document;
+      const html = text === undefined ? undefined : sanitisedHtml.parse(text);
+      forgetIndexes(documentId);
+      sql.put.run(documentId, document.kind, digestOf(document), JSON.stringify(document));
+      if (html === undefined) sql.removeText.run(documentId);
+      else sql.putText.run(documentId, html);
+      for (const name of namesOf(document)) sql.putName.run(name, documentId);
+      for (const target of mentionsOf(document, html)) sql.putMention.run(target, documentId);
+      for (const { list, at } of listingsOf(document)) sql.putListing.run(list, at, documentId);
+    },
+
+    remove(documentId: string): void {
+      forgetIndexes(documentId);
+      sql.removeText.run(documentId);
+      sql.remove.run(documentId);
+    },
+
+    /** The sanitised text of an article or page; the store is made anew when the sanitiser changes. */
+    text(documentId: string): SafeHtml {
+      return sanitisedHtml.parse({ sanitiser: sanitiserVersion, html: sql.text.get(documentId) ?? '' });
+    },
+
+    mentioning(target: string): SiteDocument[] {
+      return sql.mentioning.all(target).flatMap((row) => read(row) ?? []);
+    },
+
+    isMentioned(target: string): boolean {
+      return sql.isMentioned.get(target) !== undefined;
+    },
+
+    mentions(documentId: string): string[] {
+      return sql.mentions.all(documentId);
+    },
+
+    total(list: string): number {
+      return sql.total.get(list) ?? 0;
+    },
+
+    placement(list: string, at: string, documentId: string): Placement {
+      const total = sql.total.get(list) ?? 0;
+      return { total, position: total - (sql.newer.get(list, at, documentId) ?? 0) };
+    },
+
+    oldest<K extends Kind>(kind: K, list: string, count: number, skip = 0): DocumentOf<K>[] {
+      return sql.oldest.all(list, count, skip).flatMap((row) => ofKind(kind, read(row)) ?? []);
+    },
+
+    newest<K extends Kind>(kind: K, list: string, count: number, skip = 0): DocumentOf<K>[] {
+      return sql.newest.all(list, count, skip).flatMap((row) => ofKind(kind, read(row)) ?? []);
+    },
+
+    /** The place in the CMS's feed up to which everything is applied; undefined before the first snapshot. */
+    cursor(): number | undefined {
+      const value = sql.state.get('cursor');
+      return value === undefined ? undefined : Number(value);
+    },
+
+    setCursor(cursor: number): void {
+      sql.setState.run('cursor', String(cursor));
+    },
+
+    state(name: StateName): string | undefined {
+      return sql.state.get(name);
+    },
+
+    setState(name: StateName, value: string): void {
+      sql.setState.run(name, value);
+    },
+
+    troubles(): Trouble[] {
+      return sql.trouble.all();
+    },
+
+    isTroubled(subject: string): boolean {
+      return sql.isTroubled.get(subject) !== undefined;
+    },
+
+    report(subject: string, reason: string): void {
+      sql.putTrouble.run(subject, reason, new Date().toISOString());
+    },
+
+    settle(subject: string): void {
+      sql.removeTrouble.run(subject);
+    },
+  };
+}
+
+/** `published-at`: when pages were last renewed. */
+type StateName = 'published-at';
+
+/** A document or address that keeps its last good version, and why. */
+export interface Trouble {
+  subject: string;
+  reason: string;
+  at: string;
+}
+
+// What stands in the store was parsed by shared's schema when it was taken in.
+function read(row: { json: string } | undefined): SiteDocument | undefined {
+  return row && (JSON.parse(row.json) as SiteDocument);
+}
+
+function ofKind<K extends Kind>(kind: K, document: SiteDocument | undefined): DocumentOf<K> | undefined {
+  return document && isOfKind(kind, document) ? document : undefined;
+}
+
+function isOfKind<K extends Kind>(kind: K, document: SiteDocument): document is DocumentOf<K> {
+  return document.kind === kind;
+}

@@ -1,0 +1,63 @@
+import { link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { join, basename } from 'node:path';
+import sharp from 'sharp';
+import type { Media } from '@gazeta/shared/content/media';
+import { isPicture, rungs, type PictureMedia } from '../content-store/pictures.ts';
+
+export type Library = ReturnType<typeof openLibrary>;
+
+/**
+ * The site's own copy of the media library, one folder a version. What is kept is not public: pictures are made
+ * ready when the desk uploads them, and shown only while something published shows them.
+ */
+export function openLibrary({ kept, shown }: { kept: string; shown: string }) {
+  return {
+    has: (version: string) => existsSync(join(kept, version)),
+
+    /** Makes every size of a picture, or keeps a file as it is. Throws when the bytes are no picture. */
+    async keep(media: Media, original: Buffer): Promise<void> {
+      const folder = join(kept, media.version);
+      const unfinished = `${folder}.unfinished`;
+      await rm(unfinished, { recursive: true, force: true });
+      await mkdir(unfinished, { recursive: true });
+      if (isPicture(media)) await drawSizes(media, original, unfinished);
+      else await writeFile(join(unfinished, media.name), original);
+      await rename(unfinished, folder);
+    },
+
+    /** Puts a version under its public address. */
+    async show(version: string): Promise<void> {
+      await mkdir(join(shown, version), { recursive: true });
+      for (const name of await readdir(join(kept, version)))
+        await link(join(kept, version, name), join(shown, version, name)).catch(unless('EEXIST'));
+    },
+
+    async hide(version: string): Promise<void> {
+      await rm(join(shown, version), { recursive: true, force: true });
+    },
+
+    async forget(version: string): Promise<void> {
+      await rm(join(kept, version), { recursive: true, force: true });
+    },
+  };
+}
+
+async function drawSizes(media: PictureMedia, original: Buffer, folder: string): Promise<void> {
+  // The rotation of the camera is applied; its other facts, such as the place, are dropped.
+  const source = sharp(original, { limitInputPixels: 100_000_000 }).autoOrient();
+  await Promise.all(
+    rungs(media).map(({ path, width, format }) => {
+      const sized = source.clone().resize({ width, withoutEnlargement: true });
+      const encoded =
+        format === 'webp' ? sized.webp({ quality: 78, effort: 3 }) : sized.jpeg({ quality: 80 });
+      return encoded.toFile(join(folder, basename(path)));
+    }),
+  );
+}
+
+function unless(code: string) {
+  return (error: NodeJS.ErrnoException): void => {
+    if (error.code !== code) throw error;
+  };
+}

@@ -1,0 +1,201 @@
+import type { Slug } from '@gazeta/shared/content/ids';
+import type { SiteDocument } from '@gazeta/shared/content/site-document';
+import { homePath, mediaPath, rssPath, sitemapIndexPath } from '@gazeta/shared/routes';
+import {
+  isListOwner,
+  listPath,
+  ownPath,
+  sitemapChunkPath,
+  sitemapPlacesPath,
+} from '../content-store/addresses.ts';
+import {
+  chunkOfPosition,
+  feedLength,
+  homeLatest,
+  homePerRubric,
+  numberedPages,
+  pageOfPosition,
+  type List,
+} from '../content-store/lists.ts';
+import type { Placement } from '../content-store/store.ts';
+import { stage, type AffectedRoute } from './stages.ts';
+
+/** A document's place in one list before and after a change; undefined: it was, or is, not in it. */
+export interface Move {
+  list: List;
+  /** The address of the list's owner; undefined when the list has no page of its own (any more). */
+  slug: Slug | undefined;
+  before: Placement | undefined;
+  after: Placement | undefined;
+}
+
+/** One change, with all that the decision needs to know of its surroundings. */
+export interface Edit {
+  before: SiteDocument | undefined;
+  after: SiteDocument | undefined;
+  /** Of an article: every list it was or is in. Of a picture: the lists of the articles that show it. */
+  moves: Move[];
+  /** Documents that show something of this one. */
+  shownBy: SiteDocument[];
+  /** Files of the media library that the change may show or hide. */
+  pictures: { version: string; shown: boolean }[];
+  /** Of a rubric, tag or author: how many articles its list counts. */
+  listed: number;
+}
+
+export interface Affected {
+  routes: AffectedRoute[];
+  /** The change shows on every page there is. */
+  everything: boolean;
+}
+
+/** Which addresses a change touches: those whose bytes may differ before and after it, and never fewer. */
+export function affectedRoutes(edit: Edit): Affected {
+  return {
+    routes: [
+      ...ownPage(edit),
+      ...pictureRoutes(edit),
+      ...numberedRoutes(edit),
+      ...edit.moves.flatMap(listRoutes),
+      ...pagesOf(edit.shownBy),
+      ...placesRoute(edit),
+    ],
+    everything: [edit.before, edit.after, ...edit.shownBy].some(showsEverywhere),
+  };
+}
+
+function showsEverywhere(document: SiteDocument | undefined): boolean {
+  switch (document?.kind) {
+    case 'menu':
+    case 'settings':
+    case 'partner-block':
+    case 'rubric':
+      return true;
+    default:
+      return false;
+  }
+}
+
+function ownPage({ before, after }: Edit): AffectedRoute[] {
+  const [old, current] = [ownPath(before), ownPath(after)];
+  return [
+    ...(current ? [{ path: current, stage: stage.page }] : []),
+    ...(old && old !== current ? [{ path: old, stage: stage.removal }] : []),
+  ];
+}
+
+function pagesOf(documents: SiteDocument[]): AffectedRoute[] {
+  return documents.flatMap((document) => {
+    const path = ownPath(document);
+    return path ? [{ path, stage: stage.page }] : [];
+  });
+}
+
+/** The sitemap of what is not an article changes with the addresses it names. */
+function placesRoute({ before, after }: Edit): AffectedRoute[] {
+  const isArticle = (before ?? after)?.kind === 'article';
+  if (isArticle || ownPath(before) === ownPath(after)) return [];
+  return [{ path: sitemapPlacesPath, stage: stage.head }];
+}
+
+function listRoutes(move: Move): AffectedRoute[] {
+  const { list, slug } = move;
+  const numbered = numberedChanges(move).flatMap(({ number, stage }) => {
+    const path = listPath(list, slug, number);
+    return path ? [{ path, stage }] : [];
+  });
+  const head = listPath(list, slug);
+  return [
+    ...numbered,
+    ...(head && touchesHead(move) ? [{ path: head, stage: stage.head }] : []),
+    ...(isAmongNewest(move, list.of === 'rubric' ? homePerRubric : homeLatest) ? frontRoutes(list) : []),
+    ...(list.of === 'latest' ? [...feedRoutes(move), ...sitemapRoutes(move)] : []),
+  ];
+}
+
+/**
+ * The numbered pages that differ. In place: the one that holds the article. Come, gone or moved: all from its
+ * place on, since positions shift, and the last one before, whose link to the newer page changes with it.
+ */
+function numberedChanges({ before, after }: Move): AffectedNumber[] {
+  const pagesBefore = numberedPages(before?.total ?? totalWithout(after));
+  const pagesAfter = numberedPages(after?.total ?? totalWithout(before));
+  const first = Math.min(firstNumber(before), firstNumber(after));
+  const last = isInPlace(before, after) ? Math.min(first, pagesAfter) : Math.max(pagesBefore, pagesAfter);
+  const from = pagesBefore === pagesAfter ? first : Math.max(1, Math.min(first, pagesBefore, pagesAfter));
+  return Array.from({ length: Math.max(0, last - from + 1) }, (_, index) => from + index).map((number) => ({
+    number,
+    stage: number > pagesAfter ? stage.removal : stage.numbered,
+  }));
+}
+
+interface AffectedNumber {
+  number: number;
+  stage: AffectedRoute['stage'];
+}
+
+function firstNumber(placement: Placement | undefined): number {
+  if (!placement) return Infinity;
+  return pageOfPosition(placement.position, placement.total) ?? numberedPages(placement.total) + 1;
+}
+
+function totalWithout(placement: Placement | undefined): number {
+  return placement ? placement.total - 1 : 0;
+}
+
+function isInPlace(before: Placement | undefined, after: Placement | undefined): boolean {
+  return before !== undefined && after !== undefined && before.position === after.position;
+}
+
+function touchesHead({ before, after }: Move): boolean {
+  if (!before || !after || before.position !== after.position) return true;
+  return pageOfPosition(after.position, after.total) === undefined;
+}
+
+function isAmongNewest({ before, after }: Move, count: number): boolean {
+  return [before, after].some((placement) => placement && placement.position > placement.total - count);
+}
+
+function frontRoutes(list: List): AffectedRoute[] {
+  return list.of === 'latest' || list.of === 'rubric' ? [{ path: homePath, stage: stage.head }] : [];
+}
+
+function feedRoutes(move: Move): AffectedRoute[] {
+  return isAmongNewest(move, feedLength) ? [{ path: rssPath, stage: stage.head }] : [];
+}
+
+function sitemapRoutes({ before, after }: Move): AffectedRoute[] {
+  const positions = [before?.position, after?.position].filter((position) => position !== undefined);
+  const totalBefore = before?.total ?? totalWithout(after);
+  const totalAfter = after?.total ?? totalWithout(before);
+  const first = chunkOfPosition(Math.min(...positions));
+  const last = isInPlace(before, after) ? first : chunkOfPosition(Math.max(totalBefore, totalAfter, 1));
+  const chunks = Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  const lastBefore = chunkOfPosition(Math.max(totalBefore, 1));
+  const lastAfter = chunkOfPosition(Math.max(totalAfter, 1));
+  return [
+    ...chunks.map((chunk) => ({
+      path: sitemapChunkPath(chunk),
+      stage: chunk > lastAfter ? stage.removal : stage.numbered,
+    })),
+    ...(lastBefore === lastAfter ? [] : [{ path: sitemapIndexPath, stage: stage.head }]),
+  ];
+}
+
+function numberedRoutes({ before, after, listed }: Edit): AffectedRoute[] {
+  return [before, after].flatMap((document) => {
+    if (!isListOwner(document)) return [];
+    const list: List = { of: document.kind, id: document.documentId };
+    return Array.from({ length: numberedPages(listed) }, (_, index) => ({
+      path: listPath(list, document.slug, index + 1),
+      stage: document === after ? stage.numbered : stage.removal,
+    }));
+  });
+}
+
+function pictureRoutes({ pictures }: Edit): AffectedRoute[] {
+  return pictures.map(({ version, shown }) => ({
+    path: mediaPath(version),
+    stage: shown ? stage.picture : stage.removal,
+  }));
+}

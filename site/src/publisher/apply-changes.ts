@@ -1,0 +1,130 @@
+import type { Article } from '@gazeta/shared/content/article';
+import type { Kind, SiteDocument } from '@gazeta/shared/content/site-document';
+import type { DocumentId } from '@gazeta/shared/content/ids';
+import type { SanitisedHtml } from '@gazeta/shared/markdown/safe-html';
+import { isListOwner } from '../content-store/addresses.ts';
+import { listsOf, sourceName } from '../content-store/facets.ts';
+import { listKey, type List } from '../content-store/lists.ts';
+import type { Paper } from '../content-store/paper.ts';
+import type { Placement, Store } from '../content-store/store.ts';
+import { affectedRoutes, type Edit, type Move } from './affected-routes.ts';
+import type { PendingRoutes } from './pending-routes.ts';
+
+/** A change ready to be applied: its text is sanitised, its picture is at hand. */
+export interface ReadyChange {
+  kind: Kind;
+  documentId: DocumentId;
+  /** Null: not public (any more). */
+  document: SiteDocument | null;
+  /** Of articles and pages. */
+  text?: SanitisedHtml | undefined;
+}
+
+/**
+ * Brings the store up to the changes and queues what they touch. To be called inside one transaction with the
+ * advance of the cursor, so that no crash can part a change from its pages.
+ */
+export function applyChanges(
+  store: Store,
+  pending: PendingRoutes,
+  paper: Paper,
+  changes: readonly ReadyChange[],
+): void {
+  const affected = changes.map((change) => affectedRoutes(applyChange(store, change)));
+  pending.add(affected.flatMap(({ routes }) => routes));
+  if (affected.some(({ everything }) => everything)) pending.addEverything(paper.contentPaths());
+}
+
+function applyChange(store: Store, { documentId, document, text }: ReadyChange): Edit {
+  const before = store.get(documentId);
+  const after = document ?? undefined;
+  const shownBefore = showing(store, before);
+  const lists = listsOfEither(before, after);
+  const versions = mediaVersions(store, before);
+  const places = lists.map((list) => placementOf(store, list, before));
+  if (after) store.put(after, text);
+  else store.remove(documentId);
+  const shownBy = [...shownBefore, ...showing(store, after)];
+  return {
+    before,
+    after,
+    moves: [
+      ...lists.map((list, index) => ({
+        ...listWithSlug(store, list),
+        before: places[index],
+        after: placementOf(store, list, after),
+      })),
+      ...(isPicture(before ?? after) ? shownBy.flatMap((owner) => standing(store, owner)) : []),
+    ],
+    shownBy,
+    pictures: [...new Set([...versions, ...mediaVersions(store, after)])].map((version) => ({
+      version,
+      shown: isShown(store, version),
+    })),
+    listed: listedBy(store, before ?? after),
+  };
+}
+
+/** The documents whose own page shows something of this one. */
+function showing(store: Store, document: SiteDocument | undefined): SiteDocument[] {
+  if (!document) return [];
+  if (document.kind === 'comment') return [store.get(document.article)].filter(isArticle);
+  if (document.kind !== 'media') return store.mentioning(document.documentId);
+  return [document.documentId, sourceName(document.source)].flatMap((name) => store.mentioning(name));
+}
+
+/** The versions of the files that a document shows, and its own if it is one. */
+function mediaVersions(store: Store, document: SiteDocument | undefined): string[] {
+  if (!document) return [];
+  if (document.kind === 'media') return [document.version];
+  return store.mentions(document.documentId).flatMap((target) => {
+    const named = store.get(target) ?? store.named('media', target);
+    return named?.kind === 'media' ? [named.version] : [];
+  });
+}
+
+/** Whether anything published shows this version of a file. */
+export function isShown(store: Store, version: string): boolean {
+  const media = store.named('media', `version:${version}`);
+  return (
+    media !== undefined &&
+    [media.documentId, sourceName(media.source)].some((name) => store.isMentioned(name))
+  );
+}
+
+function isPicture(document: SiteDocument | undefined): boolean {
+  return document?.kind === 'media';
+}
+
+/** An article's places in its lists, where it stays. */
+function standing(store: Store, document: SiteDocument): Move[] {
+  return listsOfEither(document).map((list) => {
+    const placement = placementOf(store, list, document);
+    return { ...listWithSlug(store, list), before: placement, after: placement };
+  });
+}
+
+function isArticle(document: SiteDocument | undefined): document is Article {
+  return document?.kind === 'article';
+}
+
+function listsOfEither(...documents: (SiteDocument | undefined)[]): List[] {
+  const lists = documents.filter(isArticle).flatMap(listsOf);
+  return [...new Map(lists.map((list) => [listKey(list), list])).values()];
+}
+
+function placementOf(store: Store, list: List, document: SiteDocument | undefined): Placement | undefined {
+  if (!isArticle(document)) return undefined;
+  const key = listKey(list);
+  if (!listsOf(document).some((own) => listKey(own) === key)) return undefined;
+  return store.placement(key, document.firstPublishedAt, document.documentId);
+}
+
+function listWithSlug(store: Store, list: List): Pick<Move, 'list' | 'slug'> {
+  const owner = list.of === 'latest' ? undefined : store.get(list.id);
+  return { list, slug: isListOwner(owner) ? owner.slug : undefined };
+}
+
+function listedBy(store: Store, document: SiteDocument | undefined): number {
+  return isListOwner(document) ? store.total(listKey({ of: document.kind, id: document.documentId })) : 0;
+}

@@ -1,0 +1,97 @@
+import type { Publisher } from './publisher.ts';
+
+export interface Rhythm {
+  /** Seconds between looks at the feed when no wake-up comes. */
+  pull: number;
+  /** Seconds between comparisons with the CMS. */
+  sweep: number;
+}
+
+export interface Follower {
+  /** The CMS says that something changed. */
+  wake(): void;
+  /** Why the last look at the CMS failed; undefined when it did not. */
+  trouble(): string | undefined;
+  /** When the feed was last followed to its end; undefined before the first time. */
+  followedAt(): Date | undefined;
+  stop(): Promise<void>;
+}
+
+/**
+ * Follows the CMS for as long as the site runs: at every wake-up and every few seconds it pulls, then renews
+ * pages; between two batches of pages it looks whether something newer has come.
+ */
+export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message: string) => void): Follower {
+  let stopped = false;
+  let released = false;
+  let woken = true;
+  let ring: () => void = () => undefined;
+  let trouble: string | undefined;
+  let followedAt: Date | undefined;
+  let nextSweep = Date.now() + rhythm.sweep * 1000;
+
+  async function pull(): Promise<void> {
+    woken = false;
+    await publisher.pull();
+    followedAt = new Date();
+  }
+
+  async function sweep(): Promise<void> {
+    nextSweep = Date.now() + rhythm.sweep * 1000;
+    await publisher.sweep();
+  }
+
+  async function tick(): Promise<void> {
+    if (woken) await attempt(pull);
+    released ||= (await attempt(publisher.ensureRelease)) ?? false;
+    if (await attempt(publisher.drain)) return;
+    if (Date.now() >= nextSweep) await attempt(sweep);
+    if (!woken && !stopped) await pause(rhythm.pull * 1000);
+  }
+
+  /** A CMS that is gone or a full disk must not end the paper: it is reported and tried again. */
+  async function attempt<T>(step: () => Promise<T>): Promise<T | undefined> {
+    try {
+      const result = await step();
+      if (step === pull) trouble = undefined;
+      return result;
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      if (message !== trouble) onTrouble(message);
+      trouble = message;
+      return undefined;
+    }
+  }
+
+  function pause(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(done, milliseconds);
+      function done() {
+        clearTimeout(timer);
+        ring = () => undefined;
+        woken = true;
+        resolve();
+      }
+      ring = done;
+    });
+  }
+
+  async function run(): Promise<void> {
+    while (!stopped) await tick();
+  }
+  const running = run();
+
+  return {
+    wake() {
+      woken = true;
+      ring();
+    },
+    trouble: () => trouble,
+    followedAt: () => followedAt,
+    async stop() {
+      stopped = true;
+      ring();
+      await running;
+    },
+  };
+}

@@ -1,0 +1,93 @@
+import pLimit from 'p-limit';
+import { digestOf } from '@gazeta/shared/change-feed/digest';
+import type { Media } from '@gazeta/shared/content/media';
+import type { DocumentId } from '@gazeta/shared/content/ids';
+import type { Kind, SiteDocument } from '@gazeta/shared/content/site-document';
+import type { Cms } from '../cms/connection.ts';
+import type { Store } from '../content-store/store.ts';
+import type { Library } from '../media/library.ts';
+import type { ReadyChange } from './apply-changes.ts';
+import type { TextFailure, Texts } from './texts.ts';
+
+/** A change as the CMS tells it. */
+export interface RawChange {
+  kind: Kind;
+  documentId: DocumentId;
+  document: SiteDocument | null;
+}
+
+export interface TakenIn {
+  ready: ReadyChange[];
+  /** Documents that keep their last good version, and why. */
+  refused: { subject: string; reason: string }[];
+}
+
+interface Gate {
+  cms: Cms;
+  store: Store;
+  library: Library;
+  texts: Texts;
+}
+
+/**
+ * The gate between the CMS and the store: texts are sanitised, pictures fetched and drawn. What does not pass
+ * fails alone. Throws only when the CMS is gone, so that nothing is lost.
+ */
+export async function takeIn(changes: readonly RawChange[], gate: Gate): Promise<TakenIn> {
+  const known = new Map(changes.map(({ documentId }) => [documentId, gate.store.digestOf(documentId)]));
+  const news = changes.filter(
+    ({ documentId, document }) => known.get(documentId) !== (document ? digestOf(document) : undefined),
+  );
+  const inTurn = pLimit(concurrency);
+  const results = await inTurn.map(news, (change) => takeInOne(change, gate));
+  return {
+    ready: results.flatMap((result) => ('refused' in result ? [] : [result])),
+    refused: results.flatMap((result) => ('refused' in result ? [result.refused] : [])),
+  };
+}
+
+/** Originals of pictures held in memory at once. */
+const concurrency = 4;
+
+type Result = ReadyChange | { refused: { subject: string; reason: string } };
+
+async function takeInOne(change: RawChange, gate: Gate): Promise<Result> {
+  const { document, documentId } = change;
+  if (document?.kind === 'article' || document?.kind === 'page') {
+    const text = await gate.texts.render(document.body);
+    if (!text.ok) return { refused: { subject: documentId, reason: reasons[text.failure] } };
+    return { ...change, text: text.sanitised };
+  }
+  if (document?.kind === 'media') {
+    const refused = await takeInMedia(document, gate);
+    if (refused) return { refused: { subject: documentId, reason: refused } };
+  }
+  return change;
+}
+
+async function takeInMedia(media: Media, { cms, library }: Gate): Promise<string | undefined> {
+  if (library.has(media.version)) return undefined;
+  const original = await cms.file(media.source);
+  if (!original) return `The media library does not have ${media.source}. Upload the file again.`;
+  try {
+    await library.keep(media, original);
+    return undefined;
+  } catch (error) {
+    if (isDiskTrouble(error)) throw error;
+    return `${media.name} cannot be read as ${media.mime}: ${error instanceof Error ? error.message : error}`;
+  }
+}
+
+function isDiskTrouble(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    ['ENOSPC', 'EIO', 'EROFS', 'EACCES'].includes(`${error.code}`)
+  );
+}
+
+const reasons: Record<TextFailure, string> = {
+  'body-too-long': 'The text is longer than 200,000 characters. Split it into several articles.',
+  'body-too-deep': 'The text nests quotes, lists or HTML tags too deep. Simplify its markup.',
+  'body-too-slow': 'The text could not be rendered within 5 seconds. Simplify its markup.',
+};

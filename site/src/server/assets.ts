@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+import { cp, readdir, readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { isCompressible, writeCompressed } from '../publisher/page-files.ts';
+
+/** A digest of a build's files: the same for the same templates, styles and scripts. */
+export async function digestOfBuild(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of await filesOf(folder)) hash.update(relative(folder, file)).update(await readFile(file));
+  return hash.digest('hex').slice(0, 12);
+}
+
+/** Adds a build's hashed assets to those of builds before, so that a page of any release finds its own. */
+export async function addAssets(build: string, assets: string): Promise<void> {
+  await cp(build, assets, { recursive: true });
+  for (const file of await filesOf(build))
+    if (isCompressible(file))
+      await writeCompressed(join(assets, relative(build, file)), await readFile(file));
+}
+
+async function filesOf(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

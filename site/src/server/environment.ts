@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(1).max(65_535);
+const seconds = z.coerce.number().positive();
+
+const schema = z.object({
+  SITE_PORT: port.default(4321),
+  CMS_PORT: port.default(1337),
+  DATA_DIR: z.string().default('../var'),
+  SITE_URL: z.url().optional(),
+  CMS_URL: z.url().optional(),
+  FEED_TOKEN: z.string().min(1),
+  WEBHOOK_SECRET: z.string().min(1),
+  /** Seconds between looks at the feed without a wake-up. */
+  PULL_SECONDS: seconds.default(5),
+  /** Seconds between comparisons of the store with the CMS. */
+  SWEEP_SECONDS: seconds.default(300),
+});
+
+export type Environment = ReturnType<typeof readEnvironment>;
+
+/** The settings of the site's process. Throws an Error that names what is missing or wrong. */
+export function readEnvironment(variables: NodeJS.ProcessEnv = process.env) {
+  const parsed = schema.safeParse(variables);
+  if (!parsed.success) throw new Error(`The environment is not right. ${z.prettifyError(parsed.error)}`);
+  const { data } = parsed;
+  const folder = resolve(data.DATA_DIR, 'site');
+  return {
+    port: data.SITE_PORT,
+    cms: { url: data.CMS_URL ?? `http://127.0.0.1:${data.CMS_PORT}`, token: data.FEED_TOKEN },
+    wakeSecret: data.WEBHOOK_SECRET,
+    rhythm: { pull: data.PULL_SECONDS, sweep: data.SWEEP_SECONDS },
+    folders: {
+      site: folder,
+      contentStore: resolve(folder, 'content.db'),
+      kept: resolve(folder, 'library'),
+      shown: resolve(folder, 'media'),
+      assets: resolve(folder, 'assets'),
+    },
+  };
+}

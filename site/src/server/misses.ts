@@ -1,0 +1,42 @@
+import type { Path } from '@gazeta/shared/routes';
+import { listPath, ownPath } from '../content-store/addresses.ts';
+import type { Store } from '../content-store/store.ts';
+
+/** What an address without a file means. */
+export type Miss =
+  | { status: 301; to: string }
+  /** Was public and was withdrawn. */
+  | { status: 410 }
+  | { status: 404 }
+  /** Is public: the file is missing for a reason that is not the reader's. */
+  | { status: 'unpublished-file' };
+
+/** Decides what a reader is told who asks for an address that no file answers. */
+export function resolveMiss(store: Store, path: Path): Miss {
+  if (path.length > 1 && path.endsWith('/')) return { status: 301, to: path.replace(/\/+$/, '') || '/' };
+  if (documentAt(store, path)) return { status: 'unpublished-file' };
+  const redirect = store.named('redirect', `redirect:${path}`);
+  if (redirect) return redirect.to === null ? { status: 410 } : { status: 301, to: redirect.to };
+  const numbered = /^(\/.+)\/([1-9]\d*)$/.exec(path);
+  const [, base = '', number = ''] = numbered ?? [];
+  return numbered ? resolveNumbered(store, base as Path, number) : { status: 404 };
+}
+
+/** A numbered page follows its list to a new address; beyond the end of a list there is its head. */
+function resolveNumbered(store: Store, base: Path, number: string): Miss {
+  const redirect = store.named('redirect', `redirect:${base}`);
+  if (redirect)
+    return redirect.to === null ? { status: 410 } : { status: 301, to: `${redirect.to}/${number}` };
+  const owner = documentAt(store, base);
+  const isList =
+    base === listPath({ of: 'latest' }, undefined) ||
+    (owner && owner.kind !== 'article' && owner.kind !== 'page');
+  return isList ? { status: 301, to: base } : { status: 404 };
+}
+
+function documentAt(store: Store, path: Path) {
+  const [, first = '', slug] = path.split('/');
+  const kind = ({ news: 'article', rubric: 'rubric', tag: 'tag', author: 'author' } as const)[first];
+  const document = kind ? store.named(kind, `${kind}:${slug ?? ''}`) : store.named('page', `page:${first}`);
+  return document && ownPath(document) === path ? document : undefined;
+}

@@ -1,0 +1,83 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LRUCache } from 'lru-cache';
+
+export type Encoding = 'br' | 'gzip' | 'identity';
+
+/** One complete version of a file in one encoding. */
+export interface Served {
+  body: Buffer;
+  /** Strong: another for other bytes, also of another encoding (RFC 9110, section 8.8.3). */
+  etag: string;
+  encoding: Encoding;
+}
+
+const suffixes: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' };
+
+export type PageCache = ReturnType<typeof makePageCache>;
+
+/**
+ * Files of the live release and the assets, kept in memory up to a number of bytes. Exact: the publisher calls
+ * `forget` after it renewed a file, and a read that began before that is not kept.
+ */
+export function makePageCache(maxBytes = 64 * 1024 * 1024) {
+  const cache = new LRUCache<string, Served>({
+    maxSize: maxBytes,
+    sizeCalculation: ({ body }) => body.length + 200,
+  });
+  let generation = 0;
+
+  return {
+    /** The first encoding that there is of a file below one of the roots; undefined: no such file. */
+    async read(
+      roots: readonly string[],
+      file: string,
+      encodings: readonly Encoding[],
+    ): Promise<Served | undefined> {
+      for (const encoding of encodings) {
+        const found = cache.get(file + suffixes[encoding]) ?? (await load(roots, file, encoding));
+        if (found) return found;
+      }
+      return undefined;
+    },
+
+    forget(file: string): void {
+      generation += 1;
+      for (const suffix of Object.values(suffixes)) cache.delete(file + suffix);
+    },
+
+    forgetAll(): void {
+      generation += 1;
+      cache.clear();
+    },
+  };
+
+  async function load(
+    roots: readonly string[],
+    file: string,
+    encoding: Encoding,
+  ): Promise<Served | undefined> {
+    const before = generation;
+    for (const root of roots) {
+      const body = await readIfThere(join(root, file + suffixes[encoding]));
+      if (!body) continue;
+      const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+      const served = { body, etag, encoding };
+      if (before === generation) cache.set(file + suffixes[encoding], served);
+      return served;
+    }
+    return undefined;
+  }
+}
+
+async function readIfThere(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR' || code === 'ENAMETOOLONG')
+      return undefined;
+    throw error;
+  }
+}

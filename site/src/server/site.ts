@@ -1,0 +1,95 @@
+import { mkdir } from 'node:fs/promises';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Path } from '@gazeta/shared/routes';
+import { connectToCms } from '../cms/connection.ts';
+import { openForWriting } from '../content-store/database.ts';
+import { makePaper } from '../content-store/make-paper.ts';
+import { openStore } from '../content-store/store.ts';
+import { openLibrary } from '../media/library.ts';
+import type { Render } from '../publisher/drain.ts';
+import { follow, type Follower } from '../publisher/follow.ts';
+import { fileOf } from '../publisher/page-files.ts';
+import { openPendingRoutes } from '../publisher/pending-routes.ts';
+import { makePublisher } from '../publisher/publisher.ts';
+import { openReleases } from '../publisher/releases.ts';
+import { startTexts } from '../publisher/texts.ts';
+import { addAssets, digestOfBuild } from './assets.ts';
+import type { Environment } from './environment.ts';
+import { answerHealth } from './health.ts';
+import { makePageCache } from './page-cache.ts';
+import { servePages } from './pages.ts';
+import { setSecurityHeaders } from './security-headers.ts';
+import { answerWakeUps } from './wake.ts';
+
+const build = new URL('../../dist/', import.meta.url);
+
+/** Starts the paper: serves the release of last time at once, then follows the CMS. */
+export async function startSite({ port, cms, wakeSecret, rhythm, folders }: Environment) {
+  const store = openStore(openForWriting(folders.contentStore));
+  process.env['CONTENT_STORE'] = folders.contentStore;
+  const { renderPath }: { renderPath: Render } = await import(new URL('server/entry.mjs', build).href);
+
+  const pending = openPendingRoutes(store);
+  const releases = openReleases(folders.site);
+  const cache = makePageCache();
+  const texts = startTexts();
+  let root = (await releases.live())?.root;
+  let follower: Follower | undefined;
+
+  await addAssets(new URL('client/', build).pathname, folders.assets);
+  const publisher = makePublisher({
+    cms: connectToCms(cms),
+    store,
+    pending,
+    paper: makePaper(store),
+    library: openLibrary(folders),
+    texts,
+    releases,
+    render: renderPath,
+    template: await digestOfBuild(build.pathname),
+    onRenewed: (path: Path) => cache.forget(fileOf(path)),
+    onRelease: (live) => {
+      root = live;
+      cache.forgetAll();
+    },
+  });
+
+  await mkdir(folders.shown, { recursive: true });
+  const app = fastify({ logger: false, frameworkErrors: refuse });
+  app.setErrorHandler(refuse);
+  app.setNotFoundHandler((_, reply) => reply.code(404).type(plainText).send('Здесь ничего нет.'));
+  await setSecurityHeaders(app);
+  answerHealth(app, { store, pending, follower: () => follower, hasRelease: () => root !== undefined });
+  answerWakeUps(app, wakeSecret, () => follower?.wake());
+  await app.register(fastifyStatic, {
+    root: folders.shown,
+    prefix: '/media/',
+    index: false,
+    immutable: true,
+    maxAge: '365d',
+    decorateReply: false,
+  });
+  servePages(app, { cache, root: () => root, assets: folders.assets, store, restore: publisher.restore });
+  await app.listen({ port, host: '0.0.0.0' });
+
+  follower = follow(publisher, rhythm, (message) => console.error(message));
+
+  return {
+    async stop(): Promise<void> {
+      await app.close();
+      await follower?.stop();
+      await texts.stop();
+      store.connection.close();
+    },
+  };
+}
+
+const plainText = 'text/plain; charset=utf-8';
+
+function refuse(error: FastifyError, _: FastifyRequest, reply: FastifyReply) {
+  const status = error.statusCode ?? 500;
+  if (status < 500) return reply.code(status).type(plainText).send('Такой запрос сайт не понимает.');
+  console.error(error);
+  return reply.code(500).type(plainText).send('На сайте неполадка. Мы уже чиним, зайдите через минуту.');
+}
