@@ -1,0 +1,13 @@
+import { defineConfig, passthroughImageService } from 'astro/config';
+import { targetConfig } from './src/astro/targets.ts';
+
+export default defineConfig({
+  ...targetConfig(process.env['TARGET'] ?? 'static'),
+  trailingSlash: 'never',
+  // No page carries inline code, so that a fixed header can forbid it.
+  build: { format: 'file', inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  session: false,
+  image: { service: passthroughImageService() },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,32 @@
+import { homePath, notFoundPath, type Path } from '@gazeta/shared/routes';
+import { createApp } from 'astro/app/entrypoint';
+
+export { handler } from '@astrojs/node/server.js';
+
+/** One page as it goes to its file; `status` 404: the paper has no such page. */
+export interface RenderedPage {
+  status: number;
+  contentType: string;
+  body: string;
+}
+
+const app = createApp({ streaming: false });
+
+/** Renders a content page from the content store, with the bytes that the static build would write. */
+export async function renderPath(path: Path): Promise<RenderedPage> {
+  const response = await app.render(new Request(new URL(fileOf(path), 'http://localhost')), {
+    locals: { publishing: true },
+  });
+  return {
+    // The page for missing addresses is itself a page like any other; whoever serves it gives the status.
+    status: path === notFoundPath && response.status === 404 ? 200 : response.status,
+    contentType: response.headers.get('content-type') ?? 'text/html',
+    body: await response.text(),
+  };
+}
+
+// The static build asks for pages by their file names; the same request here leaves no difference to find.
+function fileOf(path: Path): string {
+  if (path === homePath) return '/index.html';
+  return /\.\w+$/.test(path) ? path : `${path}.html`;
+}

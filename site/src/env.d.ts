@@ -1,0 +1,6 @@
+declare namespace App {
+  interface Locals {
+    /** Set by the publisher's renderer alone. */
+    publishing?: boolean;
+  }
+}

@@ -1,0 +1,69 @@
+import type { Article } from '@gazeta/shared/content/article';
+import type { SafeHtml } from '@gazeta/shared/markdown/safe-html';
+import { authorPath, tagPath } from '@gazeta/shared/routes';
+import type { Paper } from '../content-store/paper.ts';
+import { blockViews, type BlockView } from './block-view.ts';
+import { commentThreads, type CommentThread } from './comment-thread.ts';
+import { figureOf, type Figure } from './figure.ts';
+import { moment, momentWithWeekday, type Moment } from './moment.ts';
+import { partnerView, type PartnerView } from './partner-view.ts';
+import { rubricLink, type PlaceLink } from './teaser.ts';
+
+export interface AuthorLink extends PlaceLink {
+  role: string;
+}
+
+export interface CorrectionView {
+  at: Moment;
+  text: string;
+}
+
+/** An article with all that its page shows. */
+export interface ArticleView {
+  article: Article;
+  published: Moment;
+  /** Undefined when readers would see the same date and time as for the publication. */
+  updated: Moment | undefined;
+  rubric: PlaceLink | undefined;
+  authors: AuthorLink[];
+  tags: PlaceLink[];
+  cover: Figure | undefined;
+  text: SafeHtml;
+  blocks: BlockView[];
+  corrections: CorrectionView[];
+  threads: CommentThread[];
+  commentCount: number;
+  partners: Record<'afterLead' | 'afterBody' | 'afterComments', PartnerView | undefined>;
+}
+
+export function articleView(paper: Paper, article: Article): ArticleView {
+  const { timeZone } = paper.settings();
+  const comments = paper.comments(article.documentId);
+  return {
+    article,
+    published: momentWithWeekday(article.firstPublishedAt, timeZone),
+    updated: updateOf(article, timeZone),
+    rubric: rubricLink(paper, article),
+    authors: paper
+      .authors(article.authors)
+      .map(({ slug, name, role }) => ({ path: authorPath(slug), name, role })),
+    tags: paper.tags(article.tags).map(({ slug, name }) => ({ path: tagPath(slug), name })),
+    cover: figureOf(paper, article.cover),
+    text: paper.text(article),
+    blocks: blockViews(paper, article.blocks),
+    corrections: article.corrections.map(({ at, text }) => ({ at: moment(at, timeZone), text })),
+    threads: commentThreads(comments, timeZone),
+    commentCount: comments.length,
+    partners: {
+      afterLead: partnerView(paper, 'after-lead'),
+      afterBody: partnerView(paper, 'after-body'),
+      afterComments: partnerView(paper, 'after-comments'),
+    },
+  };
+}
+
+function updateOf({ firstPublishedAt, updatedAt }: Article, timeZone: string): Moment | undefined {
+  const updated = moment(updatedAt, timeZone);
+  const isLater = updatedAt > firstPublishedAt && updated.text !== moment(firstPublishedAt, timeZone).text;
+  return isLater ? updated : undefined;
+}

@@ -1,0 +1,22 @@
+import type { PartnerItem, PartnerSlot } from '@gazeta/shared/content/partner-block';
+import type { PictureAddress } from '@gazeta/shared/markdown/pictures';
+import type { Paper } from '../content-store/paper.ts';
+
+export interface PartnerItemView extends Omit<PartnerItem, 'picture'> {
+  image: PictureAddress | undefined;
+}
+
+export interface PartnerView {
+  title: string;
+  items: PartnerItemView[];
+}
+
+/** The partner news of one slot; undefined when nothing runs there. */
+export function partnerView(paper: Paper, slot: PartnerSlot): PartnerView | undefined {
+  const block = paper.partnerBlock(slot);
+  if (!block || block.items.length === 0) return undefined;
+  return {
+    title: block.title,
+    items: block.items.map(({ picture, ...item }) => ({ ...item, image: paper.picture(picture) })),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Article } from '@gazeta/shared/content/article';
+import { articlePath, rubricPath, type Path } from '@gazeta/shared/routes';
+import type { Paper } from '../content-store/paper.ts';
+import { figureOf, type Figure } from './figure.ts';
+import { moment, type Moment } from './moment.ts';
+
+/** A named link to another page of the paper. */
+export interface PlaceLink {
+  path: Path;
+  name: string;
+}
+
+/** An article as lists show it. */
+export interface Teaser {
+  path: Path;
+  title: string;
+  lead: string;
+  published: Moment;
+  rubric: PlaceLink | undefined;
+  cover: Figure | undefined;
+  isAdvertising: boolean;
+}
+
+export function teaserOf(paper: Paper, article: Article): Teaser {
+  return {
+    path: articlePath(article.slug),
+    title: article.title,
+    lead: article.lead,
+    published: moment(article.firstPublishedAt, paper.settings().timeZone),
+    rubric: rubricLink(paper, article),
+    cover: figureOf(paper, article.cover),
+    isAdvertising: article.advertising !== null,
+  };
+}
+
+export function teasersOf(paper: Paper, articles: readonly Article[]): Teaser[] {
+  return articles.map((article) => teaserOf(paper, article));
+}
+
+export function rubricLink(paper: Paper, article: Article): PlaceLink | undefined {
+  const rubric = paper.rubricOf(article);
+  return rubric && { path: rubricPath(rubric.slug), name: rubric.name };
+}

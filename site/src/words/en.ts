@@ -1,0 +1,78 @@
+import { fileSizeIn, pluralIn } from './numbers.ts';
+import type { Words } from './words.ts';
+
+const fileSize = fileSizeIn('en-GB');
+const comments = pluralIn('en-GB', { one: 'comment', other: 'comments' });
+
+export const en: Words = {
+  language: 'en',
+  locale: 'en_GB',
+
+  skipToContent: 'Skip to content',
+  menu: 'Menu',
+  sections: 'Sections',
+  service: 'About us',
+  home: 'Home',
+  rssFeed: 'News by RSS',
+
+  latestNews: 'Latest news',
+  allNews: 'All news',
+  noNewsYet: 'Nothing has been published here yet.',
+  newer: 'Newer',
+  older: 'Older',
+  pages: 'Pages of this list',
+  pageNumber: (number) => `page\u00A0${number}`,
+  tag: 'Topic',
+  authorOf: 'Articles by the author',
+
+  updated: (at) => `Updated ${at}`,
+  authors: 'Authors',
+  tags: 'Topics',
+  photo: (author) => `Photo: ${author}`,
+  corrections: 'Corrections',
+  typoHint:
+    'If you notice a\u00A0mistake in the text, select the words in question and press Ctrl+Enter. Thank you!',
+  advertising: 'Advertisement',
+  advertiser: (name) => `Advertiser: ${name}`,
+  erid: (token) => `erid: ${token}`,
+
+  readAlso: 'Read also',
+  gallery: 'Photo gallery',
+  table: 'Table',
+  watchVideo: 'Watch the video',
+  videoLeaves: (host) => `The video opens at ${host}`,
+  download: 'Download',
+  fileSize,
+  poll: 'Poll',
+
+  comments: 'Comments',
+  commentCount: comments,
+  noCommentsYet: 'No comments yet.',
+  goneReader: 'Deleted reader',
+  inReplyTo: (name) => `In reply to ${name}`,
+  linkToComment: (at) => `Link to the comment, ${at}`,
+  addComment: 'Add a\u00A0comment',
+  commentNotice:
+    'Only registered readers who have logged in can comment. A\u00A0comment appears after an administrator of the site has checked it.',
+  commentsClosed: 'Comments on this article are closed.',
+
+  imprint: 'Imprint',
+  founder: (name) => `Founder: ${name}`,
+  chiefEditor: (name) => `Editor-in-chief: ${name}`,
+  registration: (number, body, at) =>
+    [`Media registration: ${number}`, body && `issued by ${body}`, at].filter(Boolean).join(', '),
+  contacts: 'Contacts',
+  phone: 'Phone',
+  email: 'E-mail',
+  address: 'Address',
+  socialNetworks: 'Social networks',
+  aboutPaper: 'About the paper',
+  ageMark: (mark) => `For readers aged ${mark.replace('+', '')} and over`,
+
+  notFoundTitle: 'There is no such page',
+  notFoundText:
+    'There may be a\u00A0typo in the address. Check it, or go to the front page for the latest news.',
+  goneTitle: 'This article has been withdrawn',
+  goneText: 'There was an article at this address, but the newsroom has taken it down.',
+  toHome: 'To the front page',
+};

@@ -1,0 +1,19 @@
+/** `pluralIn('ru-RU', forms)(5)` is `5 комментариев`; the number and its word stay on one line. */
+export function pluralIn(
+  locale: string,
+  forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
+): (count: number) => string {
+  const rules = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  return (count) => `${numbers.format(count)}\u00A0${forms[rules.select(count)] ?? forms.other}`;
+}
+
+/** Bytes as people read them: `340 кБ`, `1,2 МБ`. */
+export function fileSizeIn(locale: string): (bytes: number) => string {
+  const inUnit = (unit: string, digits: number) =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits });
+  const kilobytes = inUnit('kilobyte', 0);
+  const megabytes = inUnit('megabyte', 1);
+  return (bytes) =>
+    bytes < 1_000_000 ? kilobytes.format(Math.ceil(bytes / 1000)) : megabytes.format(bytes / 1_000_000);
+}

@@ -1,0 +1,86 @@
+import { fileSizeIn, pluralIn } from './numbers.ts';
+import type { Words } from './words.ts';
+
+const fileSize = fileSizeIn('ru-RU');
+const comments = pluralIn('ru-RU', {
+  one: 'комментарий',
+  few: 'комментария',
+  many: 'комментариев',
+  other: 'комментария',
+});
+
+// Short words cling to the next one, a dash to the word before it: U+00A0 stands where a line may not break.
+export const ru: Words = {
+  language: 'ru',
+  locale: 'ru_RU',
+
+  skipToContent: 'Перейти к\u00A0содержанию',
+  menu: 'Меню',
+  sections: 'Разделы',
+  service: 'О\u00A0портале',
+  home: 'Главная',
+  rssFeed: 'Новости в\u00A0RSS',
+
+  latestNews: 'Последние новости',
+  allNews: 'Все новости',
+  noNewsYet: 'Здесь пока нет ни\u00A0одной публикации.',
+  newer: 'Новее',
+  older: 'Раньше',
+  pages: 'Страницы списка',
+  pageNumber: (number) => `страница\u00A0${number}`,
+  tag: 'Тема',
+  authorOf: 'Публикации автора',
+
+  updated: (at) => `Обновлено ${at}`,
+  authors: 'Авторы',
+  tags: 'Темы',
+  photo: (author) => `Фото: ${author}`,
+  corrections: 'Исправления',
+  typoHint:
+    'Если вы\u00A0заметили ошибку в\u00A0тексте, выделите необходимый фрагмент и\u00A0нажмите Ctrl+Enter. Заранее благодарны!',
+  advertising: 'Реклама',
+  advertiser: (name) => `Рекламодатель: ${name}`,
+  erid: (token) => `erid: ${token}`,
+
+  readAlso: 'Читайте также',
+  gallery: 'Фотогалерея',
+  table: 'Таблица',
+  watchVideo: 'Смотреть видео',
+  videoLeaves: (host) => `Видео откроется на\u00A0сайте ${host}`,
+  download: 'Скачать',
+  fileSize,
+  poll: 'Опрос',
+
+  comments: 'Комментарии',
+  commentCount: comments,
+  noCommentsYet: 'Комментариев пока нет.',
+  goneReader: 'Удалённый читатель',
+  inReplyTo: (name) => `В\u00A0ответ на\u00A0комментарий: ${name}`,
+  linkToComment: (at) => `Ссылка на\u00A0комментарий, ${at}`,
+  addComment: 'Добавить комментарий',
+  commentNotice:
+    'Добавлять комментарии могут только зарегистрированные и\u00A0авторизованные пользователи. Комментарий появится после проверки администратором сайта.',
+  commentsClosed: 'Комментарии к\u00A0этой публикации закрыты.',
+
+  imprint: 'Выходные данные',
+  founder: (name) => `Учредитель: ${name}`,
+  chiefEditor: (name) => `Главный редактор: ${name}`,
+  registration: (number, body, at) =>
+    [`Свидетельство о\u00A0регистрации СМИ: ${number}`, body && `выдано: ${body}`, at]
+      .filter(Boolean)
+      .join(', '),
+  contacts: 'Контакты',
+  phone: 'Телефон',
+  email: 'Электронная почта',
+  address: 'Адрес',
+  socialNetworks: 'Мы\u00A0в\u00A0социальных сетях',
+  aboutPaper: 'Об\u00A0издании',
+  ageMark: (mark) => `Для читателей ${mark.replace('+', '')}\u00A0лет и\u00A0старше`,
+
+  notFoundTitle: 'Такой страницы нет',
+  notFoundText:
+    'Возможно, в\u00A0адресе опечатка. Проверьте его или вернитесь на\u00A0главную: там самые свежие новости.',
+  goneTitle: 'Материал снят с\u00A0публикации',
+  goneText: 'По\u00A0этому адресу была публикация, но\u00A0редакция её сняла.',
+  toHome: 'На\u00A0главную',
+};

@@ -1,0 +1,82 @@
+import type { Settings } from '@gazeta/shared/content/settings';
+import { en } from './en.ts';
+import { ru } from './ru.ts';
+
+/** Everything that the pages say by themselves, whoever's paper it is. */
+export interface Words {
+  /** BCP 47, for `lang` and for what Intl writes. */
+  language: string;
+  /** For Open Graph, `ru_RU`. */
+  locale: string;
+
+  skipToContent: string;
+  menu: string;
+  sections: string;
+  service: string;
+  home: string;
+  rssFeed: string;
+
+  latestNews: string;
+  allNews: string;
+  noNewsYet: string;
+  newer: string;
+  older: string;
+  pages: string;
+  /** A numbered page of a list, as its title says it. */
+  pageNumber(number: number): string;
+  tag: string;
+  authorOf: string;
+
+  updated(at: string): string;
+  authors: string;
+  tags: string;
+  photo(author: string): string;
+  corrections: string;
+  typoHint: string;
+  advertising: string;
+  advertiser(name: string): string;
+  erid(token: string): string;
+
+  readAlso: string;
+  gallery: string;
+  table: string;
+  watchVideo: string;
+  videoLeaves(host: string): string;
+  download: string;
+  fileSize(bytes: number): string;
+  poll: string;
+
+  comments: string;
+  commentCount(count: number): string;
+  noCommentsYet: string;
+  goneReader: string;
+  inReplyTo(name: string): string;
+  linkToComment(at: string): string;
+  addComment: string;
+  commentNotice: string;
+  commentsClosed: string;
+
+  imprint: string;
+  founder(name: string): string;
+  chiefEditor(name: string): string;
+  registration(number: string, body: string, at: string): string;
+  contacts: string;
+  phone: string;
+  email: string;
+  address: string;
+  socialNetworks: string;
+  aboutPaper: string;
+  /** The age mark spelled out for those who cannot see the badge. */
+  ageMark(mark: string): string;
+
+  notFoundTitle: string;
+  notFoundText: string;
+  goneTitle: string;
+  goneText: string;
+  toHome: string;
+}
+
+/** The words of a paper that is written in this language. */
+export function wordsIn(language: Settings['language']): Words {
+  return { ru, en }[language];
+}
