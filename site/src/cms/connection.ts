@@ -1,5 +1,3 @@
-import { createInterface } from 'node:readline';
-import { Readable } from 'node:stream';
 import { change, changeEnvelope, type Change } from '@gazeta/shared/change-feed/change';
 import {
   digestLine,
@@ -48,8 +46,7 @@ export function connectToCms({ url, token }: { url: string; token: string }) {
   async function* lines(path: string): AsyncGenerator<unknown> {
     const response = await ask(path);
     if (!response.ok || !response.body) throw refusal(path, response);
-    for await (const line of createInterface({ input: Readable.fromWeb(response.body), crlfDelay: Infinity }))
-      if (line !== '') yield JSON.parse(line);
+    for await (const line of textLines(response.body)) yield JSON.parse(line);
   }
 
   return {
@@ -89,6 +86,19 @@ export function connectToCms({ url, token }: { url: string; token: string }) {
       return Buffer.from(await response.arrayBuffer());
     },
   };
+}
+
+async function* textLines(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<string> {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    const lines = (rest + (value ?? '')).split('\n');
+    rest = lines.pop() ?? '';
+    yield* lines.filter((line) => line !== '');
+    if (done) break;
+  }
+  if (rest !== '') yield rest;
 }
 
 function refusal(path: string, response: Response): Error {

@@ -1,4 +1,4 @@
-import { link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { join, basename } from 'node:path';
 import sharp from 'sharp';
@@ -30,7 +30,7 @@ export function openLibrary({ kept, shown }: { kept: string; shown: string }) {
     async show(version: string): Promise<void> {
       await mkdir(join(shown, version), { recursive: true });
       for (const name of await readdir(join(kept, version)))
-        await link(join(kept, version, name), join(shown, version, name)).catch(unless('EEXIST'));
+        await linkOrCopy(join(kept, version, name), join(shown, version, name));
     },
 
     async hide(version: string): Promise<void> {
@@ -56,8 +56,12 @@ async function drawSizes(media: PictureMedia, original: Buffer, folder: string):
   );
 }
 
-function unless(code: string) {
-  return (error: NodeJS.ErrnoException): void => {
-    if (error.code !== code) throw error;
-  };
+async function linkOrCopy(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    if (code === 'EXDEV') await copyFile(from, to);
+    else if (code !== 'EEXIST') throw error;
+  }
 }

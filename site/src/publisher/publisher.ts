@@ -1,27 +1,10 @@
 import type { Path } from '@gazeta/shared/routes';
-import type { Cms } from '../cms/connection.ts';
-import type { Paper } from '../content-store/paper.ts';
-import type { Store } from '../content-store/store.ts';
-import type { Library } from '../media/library.ts';
-import { applyChanges } from './apply-changes.ts';
 import { drainBatch, renewPage, type Render } from './drain.ts';
-import type { PendingRoutes } from './pending-routes.ts';
+import { makeIntake, type IntakeTools } from './intake.ts';
 import type { Releases } from './releases.ts';
-import { takeSnapshot } from './snapshot-intake.ts';
 import { differs } from './sweep.ts';
-import { takeIn, type RawChange } from './take-in.ts';
-import type { Texts } from './texts.ts';
 
-/** Changes asked for at once. */
-const pageLimit = 200;
-
-export interface Tools {
-  cms: Cms;
-  store: Store;
-  pending: PendingRoutes;
-  paper: Paper;
-  library: Library;
-  texts: Texts;
+export interface Tools extends IntakeTools {
   releases: Releases;
   render: Render;
   /** Digest of the build whose templates `render` uses. */
@@ -35,40 +18,7 @@ export type Publisher = ReturnType<typeof makePublisher>;
 /** Turns what changed at the desk into what readers get: pull, take in, apply, render, write. */
 export function makePublisher(tools: Tools) {
   const { cms, store, pending, paper, releases } = tools;
-
-  /** Takes changes in and applies them, together with whatever must be true when they are (`alongside`). */
-  async function apply(
-    changes: readonly RawChange[],
-    alongside: () => void = () => undefined,
-  ): Promise<void> {
-    const { ready, refused } = await takeIn(changes, tools);
-    store.transaction(() => {
-      applyChanges(store, pending, paper, ready);
-      for (const { documentId } of changes) store.settle(documentId);
-      for (const { subject, reason } of refused) store.report(subject, reason);
-      alongside();
-    });
-  }
-
-  async function restock(): Promise<void> {
-    await takeSnapshot(cms, store, { apply, finish: (cursor) => store.setCursor(cursor) });
-  }
-
-  /** Brings the store up to the CMS. */
-  async function pull(): Promise<void> {
-    for (let more = true; more;) {
-      const cursor = store.cursor();
-      if (cursor === undefined) return restock();
-      const pulled = await cms.changes(cursor, pageLimit);
-      if (!pulled.ok) return restock();
-      await apply(pulled.changes, () => {
-        for (const { documentId, reason } of pulled.garbled) store.report(documentId, reason);
-        if (pulled.unknownKind) pending.addEverything(paper.contentPaths());
-        store.setCursor(pulled.cursor);
-      });
-      more = pulled.more;
-    }
-  }
+  const { pull, restock } = makeIntake(tools);
 
   /** Renders the whole paper beside the live one and switches to it. */
   async function release(): Promise<void> {

@@ -1,0 +1,62 @@
+import type { Cms } from '../cms/connection.ts';
+import type { Paper } from '../content-store/paper.ts';
+import type { Store } from '../content-store/store.ts';
+import type { Library } from '../media/library.ts';
+import { applyChanges } from './apply-changes.ts';
+import type { PendingRoutes } from './pending-routes.ts';
+import { takeSnapshot } from './snapshot-intake.ts';
+import { takeIn, type RawChange } from './take-in.ts';
+import type { Texts } from './texts.ts';
+
+/** Changes asked for at once. */
+const pageLimit = 200;
+
+export interface IntakeTools {
+  cms: Cms;
+  store: Store;
+  pending: PendingRoutes;
+  paper: Paper;
+  library: Library;
+  texts: Texts;
+}
+
+/** Brings the store up to the CMS, change by change or whole. */
+export function makeIntake(tools: IntakeTools) {
+  const { cms, store, pending, paper } = tools;
+
+  /** Takes changes in and applies them, together with whatever must be true when they are (`alongside`). */
+  async function apply(
+    changes: readonly RawChange[],
+    alongside: () => void = () => undefined,
+  ): Promise<void> {
+    const { ready, refused } = await takeIn(changes, tools);
+    store.transaction(() => {
+      applyChanges(store, pending, paper, ready);
+      for (const { documentId } of changes) store.settle(documentId);
+      for (const { subject, reason } of refused) store.report(subject, reason);
+      alongside();
+    });
+  }
+
+  async function restock(): Promise<void> {
+    await takeSnapshot(cms, store, { apply, finish: (cursor) => store.setCursor(cursor) });
+  }
+
+  /** Follows the feed to its end; starts with a snapshot when there is nothing to follow from. */
+  async function pull(): Promise<void> {
+    for (let more = true; more;) {
+      const cursor = store.cursor();
+      if (cursor === undefined) return restock();
+      const pulled = await cms.changes(cursor, pageLimit);
+      if (!pulled.ok) return restock();
+      await apply(pulled.changes, () => {
+        for (const { documentId, reason } of pulled.garbled) store.report(documentId, reason);
+        if (pulled.unknownKind) pending.addEverything(paper.contentPaths());
+        store.setCursor(pulled.cursor);
+      });
+      more = pulled.more;
+    }
+  }
+
+  return { pull, restock };
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openForWriting } from '../content-store/database.ts';
+import { makePaper } from '../content-store/make-paper.ts';
+import { openStore } from '../content-store/store.ts';
+import { openLibrary } from '../media/library.ts';
+import type { Render } from './drain.ts';
+import { openPendingRoutes } from './pending-routes.ts';
+import { makePublisher } from './publisher.ts';
+import { openReleases } from './releases.ts';
+import { startTexts, type Texts } from './texts.ts';
+import { makeDesk, steps, type Desk, type Step } from './testing/desk.ts';
+
+let render: Render;
+let texts: Texts;
+const folders: string[] = [];
+
+beforeAll(async () => {
+  ({ renderPath: render } = await import(new URL('../../dist/server/entry.mjs', import.meta.url).href));
+  texts = startTexts(1);
+});
+afterAll(async () => {
+  await texts.stop();
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** A follower of a desk, with a store and a static root of its own. */
+function follow(desk: Desk) {
+  const folder = mkdtempSync(join(tmpdir(), 'gazeta-publisher-'));
+  folders.push(folder);
+  const file = join(folder, 'content.db');
+  const store = openStore(openForWriting(file));
+  let root = '';
+  const publisher = makePublisher({
+    cms: desk.cms,
+    store,
+    pending: openPendingRoutes(store),
+    paper: makePaper(store),
+    library: openLibrary({ kept: join(folder, 'library'), shown: join(folder, 'media') }),
+    texts,
+    releases: openReleases(folder),
+    render: (path) => {
+      process.env['CONTENT_STORE'] = file;
+      return render(path);
+    },
+    template: 'a1',
+    onRenewed: () => undefined,
+    onRelease: (live) => {
+      root = live;
+    },
+  });
+  return {
+    store,
+    async catchUp(): Promise<void> {
+      await publisher.pull();
+      await publisher.ensureRelease();
+      while (await publisher.drain());
+    },
+    published: () => ({ ...contents(root), ...contents(join(folder, 'media')) }),
+  };
+}
+
+function contents(folder: string): Record<string, string> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    entries
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [relative(folder, file), readFileSync(file).toString('latin1')]),
+  );
+}
+
+test('a paper published change by change equals one published whole', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 25 }), async (story: Step[]) => {
+      const desk = makeDesk();
+      const follower = follow(desk);
+      await follower.catchUp();
+      for (const step of story) {
+        desk.take(step);
+        if (step.pause) await follower.catchUp();
+      }
+      await follower.catchUp();
+      const whole = follow(desk);
+      await whole.catchUp();
+      expect(follower.published()).toEqual(whole.published());
+      follower.store.connection.close();
+      whole.store.connection.close();
+    }),
+    { numRuns: 40 },
+  );
+}, 240_000);

@@ -1,0 +1,282 @@
+import fc from 'fast-check';
+import type { Change } from '@gazeta/shared/change-feed/change';
+import type { DigestLine, SnapshotLine } from '@gazeta/shared/change-feed/snapshot';
+import { digestOf } from '@gazeta/shared/change-feed/digest';
+import { siteDocument, type SiteDocument } from '@gazeta/shared/content/site-document';
+import type { Cms, Pulled } from '../../cms/connection.ts';
+
+/** One thing that the newsroom does; `pause`: the site catches up before the next. */
+export interface Step {
+  act: string;
+  which: number;
+  value: number;
+  pause: boolean;
+}
+
+const acts = [
+  'publish article',
+  'publish article',
+  'publish article',
+  'withdraw article',
+  'rename article',
+  'move article to another rubric',
+  'change tags',
+  'change authors',
+  'put a picture on article',
+  'mention another article',
+  'date article',
+  'rename rubric',
+  'rename tag',
+  'rename author',
+  'remove tag',
+  'approve comment',
+  'withdraw comment',
+  'change partner block',
+  'change menu',
+  'replace picture',
+  'remove picture',
+  'publish page',
+  'remove page',
+] as const;
+
+export const steps: fc.Arbitrary<Step> = fc.record({
+  act: fc.constantFrom(...acts),
+  which: fc.nat(30),
+  value: fc.nat(30),
+  pause: fc.boolean(),
+});
+
+export type Desk = ReturnType<typeof makeDesk>;
+
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** A newsroom in memory that speaks the feed: the documents as they are now, and the order of their changes. */
+export function makeDesk() {
+  const documents = new Map<string, SiteDocument>();
+  const log: { documentId: string; kind: SiteDocument['kind'] }[] = [];
+
+  function put(fields: Record<string, unknown>): void {
+    const document = siteDocument.parse(fields);
+    documents.set(document.documentId, document);
+    log.push({ documentId: document.documentId, kind: document.kind });
+  }
+  function remove(documentId: string): void {
+    const kind = documents.get(documentId)?.kind;
+    if (kind && documents.delete(documentId)) log.push({ documentId, kind });
+  }
+  function edit(documentId: string, fields: Record<string, unknown>): void {
+    const document = documents.get(documentId);
+    if (document) put({ ...document, ...fields });
+  }
+
+  for (let n = 0; n < 3; n += 1) {
+    put({
+      kind: 'rubric',
+      documentId: id('rubric', n),
+      slug: `rubric-${n}`,
+      name: `Рубрика ${n}`,
+      description: '',
+      position: n,
+    });
+    put({ kind: 'tag', documentId: id('tag', n), slug: `tag-${n}`, name: `Метка ${n}` });
+    put({
+      kind: 'author',
+      documentId: id('author', n),
+      slug: `author-${n}`,
+      name: `Автор ${n}`,
+      role: '',
+      about: '',
+      photo: null,
+    });
+    put(picture(n, 0));
+  }
+  for (let n = 0; n < 59; n += 1) put(article(100 + n, n % 7 ? 0 : n));
+
+  function take({ act, which, value }: Step): void {
+    const target = id('article', which);
+    switch (act) {
+      case 'publish article':
+        return put(article(which, value));
+      case 'withdraw article':
+        return remove(target);
+      case 'rename article':
+        return edit(target, { slug: `renamed-${which}-${value}`, title: `Переименовано ${value}` });
+      case 'move article to another rubric':
+        return edit(target, { rubric: value % 4 === 3 ? null : id('rubric', value % 4) });
+      case 'change tags':
+        return edit(target, { tags: [id('tag', value % 3), id('tag', 1)].slice(0, value % 3) });
+      case 'change authors':
+        return edit(target, { authors: [id('author', value % 3)] });
+      case 'put a picture on article':
+        return edit(target, {
+          cover: { media: id('media', value % 4), alt: 'Вид', caption: '', author: '' },
+        });
+      case 'mention another article':
+        return edit(target, { blocks: [{ type: 'read-also', articles: [id('article', value)] }] });
+      case 'date article':
+        return edit(target, { firstPublishedAt: day(value) });
+      case 'rename rubric':
+        return edit(id('rubric', which % 3), {
+          name: `Рубрика «${value}»`,
+          slug: `rubric-${which % 3}-${value % 3}`,
+        });
+      case 'rename tag':
+        return edit(id('tag', which % 3), {
+          name: `Метка «${value}»`,
+          slug: `tag-${which % 3}-${value % 3}`,
+        });
+      case 'rename author':
+        return edit(id('author', which % 3), {
+          name: `Автор «${value}»`,
+          slug: `author-${which % 3}-${value % 3}`,
+        });
+      case 'remove tag':
+        return remove(id('tag', which % 3));
+      case 'approve comment':
+        return put({
+          kind: 'comment',
+          documentId: id('comment', value),
+          article: target,
+          parent: value % 2 ? id('comment', value - 1) : null,
+          authorName: 'Читательница',
+          text: `Комментарий ${value}`,
+          createdAt: day(value),
+        });
+      case 'withdraw comment':
+        return remove(id('comment', value));
+      case 'change partner block':
+        return put({
+          kind: 'partner-block',
+          documentId: id('partner', which % 3),
+          slot: ['after-lead', 'after-body', 'after-comments'][which % 3],
+          title: 'Новости партнёров',
+          items: [
+            {
+              title: `Новость ${value}`,
+              url: 'https://example.org/',
+              source: 'Пример',
+              picture: id('media', 0),
+              advertising: null,
+            },
+          ],
+        });
+      case 'change menu':
+        return put({
+          kind: 'menu',
+          documentId: id('menu', 0),
+          items: [{ label: `Пункт ${value}`, url: '/latest' }],
+          footerItems: [],
+        });
+      case 'replace picture':
+        return put(picture(which % 4, value));
+      case 'remove picture':
+        return remove(id('media', which % 4));
+      case 'publish page':
+        return put({
+          kind: 'page',
+          documentId: id('page', which % 2),
+          slug: `page-${which % 2}-${value % 2}`,
+          title: 'О газете',
+          body: `Текст ${value}`,
+          updatedAt: day(value),
+        });
+      case 'remove page':
+        return remove(id('page', which % 2));
+      default:
+        throw new Error(`nobody does "${act}"`);
+    }
+  }
+
+  function changes(after: number, limit: number): Change[] {
+    const rows = log.slice(after, after + limit).map((row, index) => ({ ...row, seq: after + index + 1 }));
+    const latest = new Map(rows.map((row) => [row.documentId, row]));
+    return [...latest.values()].map(({ seq, kind, documentId }) => {
+      const document = documents.get(documentId) ?? null;
+      return { seq, kind, documentId: document?.documentId ?? tombstoneId(documentId), document };
+    });
+  }
+
+  const cms: Cms = {
+    async changes(after, limit): Promise<Pulled> {
+      const cursor = Math.min(after + limit, log.length);
+      return {
+        ok: true,
+        changes: changes(after, limit),
+        garbled: [],
+        unknownKind: false,
+        cursor,
+        more: cursor < log.length,
+      };
+    },
+    async *snapshot(): AsyncGenerator<SnapshotLine> {
+      yield { line: 'head', cursor: log.length };
+      for (const document of documents.values()) yield { line: 'document', document };
+      yield { line: 'end', documents: documents.size };
+    },
+    async *digests(): AsyncGenerator<DigestLine> {
+      yield { line: 'head', cursor: log.length };
+      for (const document of documents.values())
+        yield {
+          line: 'digest',
+          kind: document.kind,
+          documentId: document.documentId,
+          digest: digestOf(document),
+        };
+      yield { line: 'end', documents: documents.size };
+    },
+    file: async () => pixel,
+  };
+
+  return { cms, take };
+}
+
+function id(of: string, n: number): string {
+  return `${of}${String(n).padStart(3, '0')}`.padEnd(24, '0');
+}
+
+function tombstoneId(documentId: string) {
+  return siteDocument.parse({ kind: 'tag', documentId, slug: 'x', name: 'x' }).documentId;
+}
+
+function day(n: number): string {
+  return new Date(Date.UTC(2025, 0, 1 + n)).toISOString();
+}
+
+function picture(n: number, value: number) {
+  return {
+    kind: 'media',
+    documentId: id('media', n),
+    source: `/uploads/picture-${n}.png`,
+    version: `picture-${n}-${value}`,
+    name: `picture-${n}.png`,
+    mime: 'image/png',
+    size: pixel.length,
+    width: 1,
+    height: 1,
+  };
+}
+
+function article(n: number, value: number) {
+  return {
+    kind: 'article',
+    documentId: id('article', n),
+    slug: `article-${n}`,
+    title: `Заголовок ${n}.${value}`,
+    lead: 'Лид',
+    body: value % 5 === 0 ? `Текст\n\n![Вид](/uploads/picture-${value % 4}.png)` : `Текст **${value}**`,
+    blocks: [],
+    cover: null,
+    rubric: id('rubric', value % 3),
+    tags: [id('tag', value % 3)],
+    authors: [],
+    firstPublishedAt: day(n),
+    updatedAt: day(n + value),
+    ageMark: null,
+    commentsOpen: true,
+    corrections: [],
+    advertising: null,
+  };
+}
