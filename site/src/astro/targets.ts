@@ -1,14 +1,17 @@
+import { fileURLToPath } from 'node:url';
 import node from '@astrojs/node';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
+
+type TargetConfig = Pick<AstroUserConfig, 'output' | 'outDir' | 'adapter' | 'integrations'>;
 
 /**
  * One tree of pages, two ways to build it. `static` is plain `astro build`: every content page as a file.
  * `server` is the bundle from which the publisher renders one page at a time, with the same bytes.
  */
-export function targetConfig(target: string): AstroUserConfig {
+export function targetConfig(target: string): TargetConfig {
   switch (target) {
     case 'static':
-      return { output: 'static', outDir: './dist/static', integrations: [contentFromTheDesk] };
+      return { output: 'static', outDir: './dist/static', integrations: [contentFromTheDesk()] };
     case 'server':
       return { output: 'server', outDir: './dist', adapter: nodeWithOwnEntry() };
     default:
@@ -36,5 +39,28 @@ function nodeWithOwnEntry(): AstroIntegration {
   };
 }
 
-/** Where CMS_URL names a desk, a static build asks it for the content; else it takes the store as it stands. */
-const contentFromTheDesk: AstroIntegration = { name: 'gazeta-content', hooks: {} };
+/**
+ * A static build takes the content store that CONTENT_STORE names as it stands. Where none is named, it pulls
+ * the content from the desk at CMS_URL with FEED_TOKEN, and puts the pictures beside the pages.
+ */
+function contentFromTheDesk(): AstroIntegration {
+  const folder = fileURLToPath(new URL('../../.cache/static', import.meta.url));
+  const isPulled = !process.env['CONTENT_STORE'];
+  return {
+    name: 'gazeta-content',
+    hooks: {
+      'astro:build:start': async () => {
+        if (!isPulled) return;
+        const { contentStoreOf, pullPaper } = await import('../publisher/pull-paper.ts');
+        const { CMS_URL: url = 'http://127.0.0.1:1337', FEED_TOKEN: token = '' } = process.env;
+        await pullPaper({ cms: { url, token }, folder });
+        process.env['CONTENT_STORE'] = contentStoreOf(folder);
+      },
+      'astro:build:done': async ({ dir }) => {
+        if (!isPulled) return;
+        const { copyMedia } = await import('../publisher/pull-paper.ts');
+        await copyMedia({ folder }, fileURLToPath(dir));
+      },
+    },
+  };
+}

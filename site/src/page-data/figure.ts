@@ -13,5 +13,6 @@ export interface Figure {
 /** Undefined when there is no picture, or the library does not have it (any more). */
 export function figureOf(paper: Paper, picture: Picture | null): Figure | undefined {
   const image = paper.picture(picture?.media);
-  return picture && image && { image, alt: picture.alt, caption: picture.caption, author: picture.author };
+  if (!picture || !image) return undefined;
+  return { image, alt: picture.alt, caption: picture.caption, author: picture.author };
 }

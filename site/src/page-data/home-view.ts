@@ -19,6 +19,7 @@ export interface HomeView {
 /** How far back an article with a picture is looked for to lead the page. */
 const leadCandidates = 6;
 const cardCount = 4;
+const latestCount = 15;
 
 export function homeView(paper: Paper): HomeView {
   const newest = teasersOf(paper, paper.newest(latest, homeLatest));
@@ -28,7 +29,7 @@ export function homeView(paper: Paper): HomeView {
   return {
     lead,
     cards,
-    latest: others.filter((teaser) => !cards.includes(teaser)),
+    latest: others.filter((teaser) => !cards.includes(teaser)).slice(0, latestCount),
     sections: paper
       .rubrics()
       .map(({ documentId, slug, name }) => ({

@@ -1,8 +1,10 @@
+// @ts-check
+// JavaScript, so that Node loads it and what it imports by itself: Vite's loader is closed before the hooks run.
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { targetConfig } from './src/astro/targets.ts';
 
 export default defineConfig({
-  ...targetConfig(process.env['TARGET'] ?? 'static'),
+  ...targetConfig(process.env.TARGET ?? 'static'),
   trailingSlash: 'never',
   // No page carries inline code, so that a fixed header can forbid it.
   build: { format: 'file', inlineStylesheets: 'never' },
