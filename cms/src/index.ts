@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { setUpNewsroom } from './bootstrap';
+import { registerValidation } from './validation';
 
 export default {
-  register(_context: { strapi: Core.Strapi }) {},
-  async bootstrap(_context: { strapi: Core.Strapi }) {},
+  register({ strapi }: { strapi: Core.Strapi }) {
+    registerValidation({ strapi });
+  },
+  async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await setUpNewsroom(strapi);
+  },
 };

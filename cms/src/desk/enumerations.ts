@@ -1,0 +1,20 @@
+/** What people see in place of a stored value. Strapi looks these up by the value alone. */
+export const enumerationLabels: Readonly<Record<string, string>> = {
+  age0: '0+',
+  age6: '6+',
+  age12: '12+',
+  age16: '16+',
+  age18: '18+',
+  'after-lead': 'После вводки',
+  'after-body': 'После текста статьи',
+  'after-comments': 'После комментариев',
+  pending: 'Ждёт проверки',
+  approved: 'Одобрен',
+  rejected: 'Отклонён',
+  withdrawn: 'Отозван читателем',
+  open: 'Новое',
+  fixed: 'Исправлено',
+  declined: 'Не ошибка',
+  ru: 'Русский',
+  en: 'English',
+};

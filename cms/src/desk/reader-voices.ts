@@ -1,0 +1,89 @@
+import type { DeskView } from './desk-view';
+
+export const comment = {
+  uid: 'api::comment.comment',
+  mainField: 'text',
+  list: ['text', 'state', 'article', 'reader', 'createdAt'],
+  sort: ['createdAt', 'DESC'],
+  form: [
+    [['text', 12]],
+    [
+      ['state', 6],
+      ['reason', 6],
+    ],
+    [
+      ['article', 6],
+      ['parent', 6],
+    ],
+    [['reader', 6]],
+  ],
+  fields: {
+    text: { label: 'Текст' },
+    state: { label: 'Состояние', help: 'На сайте стоят только одобренные.' },
+    reason: { label: 'Причина отказа', help: 'Её увидит автор комментария.' },
+    article: { label: 'Статья', mainField: 'title' },
+    parent: { label: 'Ответ на', mainField: 'text' },
+    reader: { label: 'Читатель', mainField: 'name' },
+  },
+} as const satisfies DeskView;
+
+export const typoReport = {
+  uid: 'api::typo-report.typo-report',
+  mainField: 'fragment',
+  list: ['fragment', 'article', 'state', 'count', 'createdAt'],
+  sort: ['createdAt', 'DESC'],
+  form: [
+    [['fragment', 12]],
+    [
+      ['contextBefore', 6],
+      ['contextAfter', 6],
+    ],
+    [['note', 12]],
+    [
+      ['article', 6],
+      ['state', 3],
+      ['count', 3],
+    ],
+  ],
+  fields: {
+    fragment: { label: 'Где ошибка', help: 'Слова, которые выделил читатель.' },
+    contextBefore: { label: 'Перед ними' },
+    contextAfter: { label: 'После них' },
+    note: { label: 'Что написал читатель' },
+    article: { label: 'Статья', mainField: 'title' },
+    state: { label: 'Состояние' },
+    count: { label: 'Сколько раз сообщили' },
+  },
+} as const satisfies DeskView;
+
+export const reader = {
+  uid: 'plugin::users-permissions.user',
+  mainField: 'name',
+  list: ['name', 'email', 'confirmed', 'blocked', 'createdAt'],
+  sort: ['createdAt', 'DESC'],
+  form: [
+    [
+      ['name', 6],
+      ['username', 6],
+    ],
+    [
+      ['email', 6],
+      ['password', 6],
+    ],
+    [
+      ['confirmed', 4],
+      ['blocked', 4],
+    ],
+    [['role', 6]],
+  ],
+  fields: {
+    name: { label: 'Имя', help: 'Это имя видят другие читатели.' },
+    username: { label: 'Учётное имя' },
+    email: { label: 'Почта' },
+    password: { label: 'Пароль' },
+    confirmed: { label: 'Почта подтверждена' },
+    blocked: { label: 'Заблокирован' },
+    role: { label: 'Роль', mainField: 'name' },
+    provider: { label: 'Способ входа' },
+  },
+} as const satisfies DeskView;

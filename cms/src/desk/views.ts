@@ -1,0 +1,42 @@
+import { article } from './article';
+import { file, gallery, poll, pollOption, quote, readAlso, table, video } from './blocks';
+import { advertising, correction, picture } from './content-parts';
+import type { DeskView } from './desk-view';
+import { page } from './page';
+import { partnerBlock, partnerItem } from './partner-block';
+import { comment, reader, typoReport } from './reader-voices';
+import { redirect } from './redirect';
+import { contacts, imprint, link, menu, settings, socialLink } from './site';
+import { author, rubric, tag } from './taxonomy';
+
+/** Everything that people fill in at the desk. */
+export const deskViews: readonly DeskView[] = [
+  advertising,
+  article,
+  author,
+  comment,
+  contacts,
+  correction,
+  file,
+  gallery,
+  imprint,
+  link,
+  menu,
+  page,
+  partnerBlock,
+  partnerItem,
+  picture,
+  poll,
+  pollOption,
+  quote,
+  readAlso,
+  reader,
+  redirect,
+  rubric,
+  settings,
+  socialLink,
+  table,
+  tag,
+  typoReport,
+  video,
+];
