@@ -272,7 +272,7 @@ function article(n: number, value: number) {
     rubric: id('rubric', value % 3),
     tags: [id('tag', value % 3)],
     authors: [],
-    firstPublishedAt: day(n),
+    firstPublishedAt: day(n < 100 ? 200 + n : n - 100),
     updatedAt: day(n + value),
     ageMark: null,
     commentsOpen: true,
