@@ -1,10 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { setUpNewsroom } from './bootstrap';
+import { registerFingerprint } from './uploads/fingerprint';
+import { registerOutbox } from './outbox';
+import { registerPublication } from './publication';
 import { registerValidation } from './validation';
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    registerOutbox({ strapi });
+    registerFingerprint({ strapi });
     registerValidation({ strapi });
+    registerPublication({ strapi });
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await setUpNewsroom(strapi);

@@ -1,0 +1,10 @@
+import type { Core } from '@strapi/strapi';
+import { installTriggers, isSqlite, removeTriggers } from './install';
+
+/** Lets the database record every change of what the site shows. */
+export function registerOutbox({ strapi }: { strapi: Core.Strapi }): void {
+  strapi.hook('strapi::content-types.beforeSync').register(async () => {
+    if (isSqlite(strapi) || (await strapi.db.migrations.shouldRun())) await removeTriggers(strapi);
+  });
+  strapi.hook('strapi::content-types.afterSync').register(() => installTriggers(strapi));
+}
