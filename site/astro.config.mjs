@@ -6,6 +6,8 @@ import { targetConfig } from './src/astro/targets.ts';
 export default defineConfig({
   ...targetConfig(process.env.TARGET ?? 'static'),
   trailingSlash: 'never',
+  // Keeps the spaces between words that stand in elements of their own.
+  compressHTML: true,
   // No page carries inline code, so that a fixed header can forbid it.
   build: { format: 'file', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },

@@ -8,12 +8,15 @@ export function pluralIn(
   return (count) => `${numbers.format(count)}\u00A0${forms[rules.select(count)] ?? forms.other}`;
 }
 
-/** Bytes as people read them: `340 кБ`, `1,2 МБ`. */
+/** Bytes as people read them, on one line: `340 кБ`, `1,2 МБ`. */
 export function fileSizeIn(locale: string): (bytes: number) => string {
   const inUnit = (unit: string, digits: number) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: digits });
   const kilobytes = inUnit('kilobyte', 0);
   const megabytes = inUnit('megabyte', 1);
-  return (bytes) =>
-    bytes < 1_000_000 ? kilobytes.format(Math.ceil(bytes / 1000)) : megabytes.format(bytes / 1_000_000);
+  return (bytes) => {
+    const size =
+      bytes < 1_000_000 ? kilobytes.format(Math.ceil(bytes / 1000)) : megabytes.format(bytes / 1_000_000);
+    return size.replaceAll(' ', '\u00A0');
+  };
 }

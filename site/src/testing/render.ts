@@ -1,0 +1,47 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { SiteDocument } from '@gazeta/shared/content/site-document';
+import type { Path } from '@gazeta/shared/routes';
+import { JSDOM } from 'jsdom';
+import { afterAll } from 'vitest';
+import type { handler, renderPath } from '../astro/server-entry.ts';
+import { fillStore } from './newsroom.ts';
+
+interface ServerBundle {
+  renderPath: typeof renderPath;
+  handler: typeof handler;
+}
+
+export const bundle: ServerBundle = await import(
+  new URL('../../dist/server/entry.mjs', import.meta.url).href
+);
+
+/** A content store in a folder of its own, removed after the file's tests. */
+export function storeOf(documents: readonly SiteDocument[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'gazeta-pages-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'content.db');
+  fillStore(file, documents);
+  return file;
+}
+
+/** Renders addresses of a paper that consists of these documents. */
+export function paperOf(documents: readonly SiteDocument[]) {
+  const file = storeOf(documents);
+  const render = (path: Path) => {
+    process.env['CONTENT_STORE'] = file;
+    return bundle.renderPath(path);
+  };
+  const page = async (path: Path): Promise<Document> => {
+    const { status, body } = await render(path);
+    if (status !== 200) throw new Error(`${path} answers ${status}`);
+    return new JSDOM(body).window.document;
+  };
+  return { file, render, page };
+}
+
+/** What a reader reads: one space between words, a non-breaking one taken for a space. */
+export function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { en } from './en.ts';
+import { ru } from './ru.ts';
+
+describe.each([ru, en])('words in $language', (words) => {
+  test.each(Object.entries(words))('%s says something', (_, word: unknown) => {
+    const said: unknown = typeof word === 'function' ? word('3', 'б', 'в') : word;
+    expect(said).toMatch(/\p{L}/u);
+  });
+});
+
+test.each([
+  [1, '1\u00A0комментарий'],
+  [2, '2\u00A0комментария'],
+  [5, '5\u00A0комментариев'],
+  [11, '11\u00A0комментариев'],
+  [21, '21\u00A0комментарий'],
+  [112, '112\u00A0комментариев'],
+])('%d comments in Russian', (count, said) => {
+  expect(ru.commentCount(count)).toBe(said);
+});
+
+test('file sizes read as people write them', () => {
+  expect(ru.fileSize(339_001)).toBe('340\u00A0кБ');
+  expect(ru.fileSize(1_234_567)).toBe('1,2\u00A0МБ');
+  expect(en.fileSize(1_234_567)).toMatch(/^1\.2.MB$/);
+});
