@@ -3,7 +3,7 @@ export const maxLength = 200_000;
 const maxQuoteDepth = 30;
 const maxTagDepth = 100;
 
-export type MarkdownFailure = 'body-too-long' | 'body-too-deep';
+export type MarkdownFailure = 'body-too-long' | 'body-too-deep' | 'body-unreadable';
 
 /**
  * Texts that would overflow marked's stack or keep the HTML parser busy for minutes; undefined: fit to render.
@@ -20,13 +20,16 @@ function quoteDepth(line: string): number {
   return (/^[\s>*+-]*/.exec(line)?.[0] ?? '').replaceAll(/[^>]/g, '').length;
 }
 
-const voidTags = new Set(['br', 'hr', 'img', 'input', 'wbr', 'source', 'col', 'area', 'link', 'meta']);
+/** Tags that hold nothing, and those that the next of their kind closes. */
+const shallowTags = new Set(
+  'br hr img input wbr source col area link meta p li dt dd tr td th option'.split(' '),
+);
 
 function tagDepth(html: string): number {
   let depth = 0;
   let deepest = 0;
   for (const [, closing, name = ''] of html.matchAll(/<(\/?)([a-z][a-z0-9-]*)/gi)) {
-    if (voidTags.has(name.toLowerCase())) continue;
+    if (shallowTags.has(name.toLowerCase())) continue;
     depth = closing ? Math.max(0, depth - 1) : depth + 1;
     deepest = Math.max(deepest, depth);
   }

@@ -21,6 +21,16 @@ export type RenderedMarkdown =
 export function renderMarkdown(markdown: string): RenderedMarkdown {
   const failure = markdownFailure(markdown);
   if (failure) return { ok: false, failure };
-  const html = sanitise(marked.parse(markdown, { async: false }));
-  return { ok: true, sanitised: { sanitiser: sanitiserVersion, html } };
+  const html = toHtml(markdown);
+  if (html === undefined) return { ok: false, failure: 'body-unreadable' };
+  return { ok: true, sanitised: { sanitiser: sanitiserVersion, html: sanitise(html) } };
+}
+
+/** Undefined for a text that marked cannot parse: some hostile ones overflow its stack. */
+function toHtml(markdown: string): string | undefined {
+  try {
+    return marked.parse(markdown, { async: false });
+  } catch {
+    return undefined;
+  }
 }

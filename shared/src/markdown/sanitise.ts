@@ -48,9 +48,13 @@ const config: Config = {
 };
 
 function makePurifier() {
-  const purifier = createDOMPurify(new JSDOM('').window);
+  const { window } = new JSDOM('');
+  const purifier = createDOMPurify(window);
+  // A customised built-in element keeps its `is` when it is serialised, even without the attribute.
+  purifier.addHook('beforeSanitizeElements', (node) => {
+    if (node instanceof window.Element && node.hasAttribute('is')) node.remove();
+  });
   purifier.addHook('afterSanitizeAttributes', (element) => {
-    if (element.hasAttribute('is')) element.removeAttribute('is');
     if (element.tagName === 'IMG') {
       const source = mediaSource(element.getAttribute('src') ?? '');
       if (source === undefined) element.remove();

@@ -1,0 +1,111 @@
+import { JSDOM } from 'jsdom';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { maxLength } from './limits.ts';
+import { pictureSources, placePictures } from './pictures.ts';
+import { renderMarkdown } from './render.ts';
+import { sanitisedHtml, type SafeHtml } from './safe-html.ts';
+
+function render(markdown: string): SafeHtml {
+  const rendered = renderMarkdown(markdown);
+  if (!rendered.ok) throw new Error(rendered.failure);
+  return sanitisedHtml.parse(rendered.sanitised);
+}
+
+test('Markdown becomes the HTML of a newspaper text', () => {
+  expect(render('## Мост\n\nОткрыт **сегодня**.\n\n> «Ждали», — сказал мэр.')).toBe(
+    '<h2>Мост</h2>\n<p>Открыт <strong>сегодня</strong>.</p>\n<blockquote>\n<p>«Ждали», — сказал мэр.</p>\n</blockquote>\n',
+  );
+});
+
+test("a text's own headings leave the first level to the headline", () => {
+  expect(render('# Первый')).toBe('<h2>Первый</h2>\n');
+  expect(render('###### Шестой')).toBe('<h4>Шестой</h4>\n');
+});
+
+const attacks = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<img src="data:image/svg+xml;base64,PHN2ZyBvbmxvYWQ9YWxlcnQoMSk+">',
+  '<a is="x" href="javascript:alert(1)">x</a>',
+  '[x](javascript:alert(1))',
+  '[x](data:text/html;base64,PHNjcmlwdD4=)',
+  '<svg><script>alert(1)</script></svg>',
+  '<math><mtext><table><mglyph><style><img src=x onerror=alert(1)>',
+  '<iframe src="https://example.org/"></iframe>',
+  '<form action="https://example.org/"><input name=a></form>',
+  '<style>*{background:url(https://example.org/)}</style>',
+  '<p style="background:url(https://example.org/)" onclick="alert(1)" id="x" class="y" data-x="1">x</p>',
+  '<base href="https://example.org/"><meta http-equiv=refresh content=0>',
+  '<object data="x"></object><embed src="x"><video src="x" autoplay></video>',
+  '![x](https://tracker.example/p.png" onerror="alert(1))',
+  '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
+];
+const allowedAttributes = /^(?:href|src|alt|title|colspan|rowspan|start|align|rel)$/;
+
+function expectHarmless(html: string): void {
+  for (const element of new JSDOM(html).window.document.body.querySelectorAll('*')) {
+    expect(element.tagName).not.toMatch(
+      /^(?:SCRIPT|STYLE|IFRAME|OBJECT|EMBED|FORM|INPUT|SVG|MATH|BASE|META|LINK|VIDEO|NOSCRIPT)$/,
+    );
+    for (const { name, value } of element.attributes) {
+      expect(name).toMatch(allowedAttributes);
+      if (name === 'href' || name === 'src') expect(value).toMatch(/^(?:https?:|mailto:|tel:|\/|#)/);
+    }
+  }
+}
+
+test.each(attacks)('nothing that runs or loads by itself passes: %s', (attack) => {
+  expectHarmless(render(attack));
+  expectHarmless(render(`Текст до.\n\n${attack}\n\nТекст после.`));
+});
+
+test('no mixture of attacks passes either', () => {
+  const pieces = fc.oneof(
+    fc.constantFrom(...attacks),
+    fc.string(),
+    fc.constantFrom('\n\n', '> ', '- ', '`', '"', '<', '>'),
+  );
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+      const rendered = renderMarkdown(parts.join(''));
+      if (rendered.ok) expectHarmless(rendered.sanitised.html);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test.each([
+  ['body-too-long', 'а'.repeat(maxLength + 1)],
+  ['body-too-deep', '<div>'.repeat(20_000)],
+  ['body-too-deep', '>'.repeat(5_000)],
+  ['body-unreadable', '1. '.repeat(50_000)],
+] as const)('a pathological text is refused: %s', (failure, markdown) => {
+  expect(renderMarkdown(markdown)).toEqual({ ok: false, failure });
+});
+
+test('unclosed paragraphs and list items are no depth', () => {
+  expect(renderMarkdown('<p>текст'.repeat(500)).ok).toBe(true);
+});
+
+test('pictures of the library get their addresses here, others leave their description', () => {
+  const html = render(
+    '![Мост «Восточный» & река](http://desk.example:1337/uploads/most.jpg)\n\n![чужая](https://tracker.example/a.png)',
+  );
+  expect(pictureSources(html)).toEqual(['/uploads/most.jpg', 'https://tracker.example/a.png']);
+  const placed = placePictures(html, (source) =>
+    source === '/uploads/most.jpg'
+      ? { src: '/media/v1/1200.jpg', srcset: '/media/v1/320.webp 320w', width: 1600, height: 1067 }
+      : undefined,
+  );
+  const images = [...new JSDOM(placed).window.document.querySelectorAll('img')];
+  expect(images.map((image) => [image.src, image.alt, image.width])).toEqual([
+    ['/media/v1/1200.jpg', 'Мост «Восточный» & река', 1600],
+  ]);
+  expect(placed).toContain('чужая');
+  expect(placed).not.toContain('tracker.example');
+});
+
+test('text that another version of the sanitiser passed does not parse', () => {
+  expect(sanitisedHtml.safeParse({ sanitiser: 0, html: '<p>x</p>' }).success).toBe(false);
+});
