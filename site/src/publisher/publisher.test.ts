@@ -12,7 +12,7 @@ import { openPendingRoutes } from './pending-routes.ts';
 import { makePublisher } from './publisher.ts';
 import { openReleases } from './releases.ts';
 import { startTexts, type Texts } from './texts.ts';
-import { makeDesk, steps, type Desk, type Step } from './testing/desk.ts';
+import { makeDesk, steps, type Desk, type Step } from '../testing/desk.ts';
 
 let render: Render;
 let texts: Texts;
@@ -20,7 +20,7 @@ const folders: string[] = [];
 
 beforeAll(async () => {
   ({ renderPath: render } = await import(new URL('../../dist/server/entry.mjs', import.meta.url).href));
-  texts = startTexts(1);
+  texts = startTexts({ threads: 1 });
 });
 afterAll(async () => {
   await texts.stop();

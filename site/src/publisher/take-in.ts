@@ -89,5 +89,6 @@ function isDiskTrouble(error: unknown): boolean {
 const reasons: Record<TextFailure, string> = {
   'body-too-long': 'The text is longer than 200,000 characters. Split it into several articles.',
   'body-too-deep': 'The text nests quotes, lists or HTML tags too deep. Simplify its markup.',
+  'body-unreadable': 'The text cannot be read as Markdown. Simplify its markup.',
   'body-too-slow': 'The text could not be rendered within 5 seconds. Simplify its markup.',
 };

@@ -3,14 +3,14 @@ import type { RenderedMarkdown } from '@gazeta/shared/markdown/render';
 import type { MarkdownFailure } from '@gazeta/shared/markdown/limits';
 
 /** Milliseconds: a usual text takes 2, the longest some 100. */
-const timeLimit = 5_000;
+const usualTimeLimit = 5_000;
 
 export type Texts = ReturnType<typeof startTexts>;
 export type TextResult = RenderedMarkdown | { ok: false; failure: 'body-too-slow' };
 export type TextFailure = MarkdownFailure | 'body-too-slow';
 
 /** Threads that turn Markdown into safe HTML. A text that takes too long is stopped and fails alone. */
-export function startTexts(threads = 2) {
+export function startTexts({ threads = 2, timeLimit = usualTimeLimit } = {}) {
   const pool = new Tinypool({
     filename: new URL('./text-worker.ts', import.meta.url).href,
     runtime: 'worker_threads',

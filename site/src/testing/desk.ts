@@ -3,7 +3,7 @@ import type { Change } from '@gazeta/shared/change-feed/change';
 import type { DigestLine, SnapshotLine } from '@gazeta/shared/change-feed/snapshot';
 import { digestOf } from '@gazeta/shared/change-feed/digest';
 import { siteDocument, type SiteDocument } from '@gazeta/shared/content/site-document';
-import type { Cms, Pulled } from '../../cms/connection.ts';
+import type { Cms, Pulled } from '../cms/connection.ts';
 
 /** One thing that the newsroom does; `pause`: the site catches up before the next. */
 export interface Step {

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { fileOf, removePage, writePage } from './page-files.ts';
+
+const root = temporaryFolder();
+
+test('an address has its file', () => {
+  expect(fileOf('/')).toBe('index.html');
+  expect(fileOf('/news/most')).toBe('news/most.html');
+  expect(fileOf('/rubric/gorod/3')).toBe('rubric/gorod/3.html');
+  expect(fileOf('/rss.xml')).toBe('rss.xml');
+});
+
+test('a page is written with its compressed siblings and nothing else', async () => {
+  expect(await writePage(root, '/news/most', '<p>Мост</p>')).toBe(true);
+  expect(readdirSync(join(root, 'news')).sort()).toEqual(['most.html', 'most.html.br', 'most.html.gz']);
+  expect(readFileSync(join(root, 'news/most.html'), 'utf8')).toBe('<p>Мост</p>');
+  expect(brotliDecompressSync(readFileSync(join(root, 'news/most.html.br'))).toString()).toBe('<p>Мост</p>');
+  expect(gunzipSync(readFileSync(join(root, 'news/most.html.gz'))).toString()).toBe('<p>Мост</p>');
+});
+
+test('the same bytes are not written again', async () => {
+  const before = statSync(join(root, 'news/most.html')).ino;
+  expect(await writePage(root, '/news/most', '<p>Мост</p>')).toBe(false);
+  expect(statSync(join(root, 'news/most.html')).ino).toBe(before);
+});
+
+test('a page that lost a sibling gets it back', async () => {
+  rmSync(join(root, 'news/most.html.br'));
+  expect(await writePage(root, '/news/most', '<p>Мост</p>')).toBe(true);
+  expect(existsSync(join(root, 'news/most.html.br'))).toBe(true);
+});
+
+test('a draft that a crash left behind does no harm', async () => {
+  writeFileSync(join(root, 'news/most.html.draft'), '<p>Мо');
+  expect(await writePage(root, '/news/most', '<p>Мост открыт</p>')).toBe(true);
+  expect(readFileSync(join(root, 'news/most.html'), 'utf8')).toBe('<p>Мост открыт</p>');
+});
+
+test('a page that is withdrawn leaves nothing', async () => {
+  await removePage(root, '/news/most');
+  expect(readdirSync(join(root, 'news'))).toEqual([]);
+  await removePage(root, '/news/most');
+});

@@ -1,0 +1,132 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import fastify from 'fastify';
+import { expect, test } from 'vitest';
+import { siteDocument } from '@gazeta/shared/content/site-document';
+import { openForWriting } from '../content-store/database.ts';
+import { openStore } from '../content-store/store.ts';
+import { fileOf, writePage } from '../publisher/page-files.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { makePageCache } from './page-cache.ts';
+import { servePages } from './pages.ts';
+
+const folder = temporaryFolder();
+const root = join(folder, 'release');
+const assets = join(folder, 'assets');
+mkdirSync(assets, { recursive: true });
+const store = openStore(openForWriting(join(folder, 'content.db')));
+const cache = makePageCache();
+const app = fastify();
+servePages(app, {
+  cache,
+  root: () => root,
+  assets,
+  store,
+  restore: async (path) => void (await writePage(root, path, 'restored')),
+});
+
+store.put(
+  siteDocument.parse({ kind: 'tag', documentId: 'tag000000000000000000001', slug: 'most', name: 'Мост' }),
+);
+store.put(redirect('redirect0000000000000001', '/news/staroe', '/news/novoe'));
+store.put(redirect('redirect0000000000000002', '/news/snyato', null));
+store.put(redirect('redirect0000000000000003', '/rubric/byla', '/rubric/stala'));
+await writePage(root, '/news/novoe', 'Новое');
+await writePage(root, '/404', 'Нет такой страницы');
+await writePage(root, '/410', 'Снято');
+
+function redirect(documentId: string, from: string, to: string | null) {
+  return siteDocument.parse({ kind: 'redirect', documentId, from, to });
+}
+
+function get(url: string, headers: Record<string, string> = {}) {
+  return app.inject({ url, headers });
+}
+
+test('a page answers in the best encoding that the reader takes', async () => {
+  const plain = await get('/news/novoe');
+  expect([plain.statusCode, plain.body, plain.headers['content-type']]).toEqual([
+    200,
+    'Новое',
+    'text/html; charset=utf-8',
+  ]);
+  const brotli = await get('/news/novoe', { 'accept-encoding': 'gzip, deflate, br' });
+  expect(brotli.headers['content-encoding']).toBe('br');
+  expect(brotliDecompressSync(brotli.rawPayload).toString()).toBe('Новое');
+  const gzip = await get('/news/novoe', { 'accept-encoding': 'gzip, br;q=0' });
+  expect(gzip.headers['content-encoding']).toBe('gzip');
+  expect(gunzipSync(gzip.rawPayload).toString()).toBe('Новое');
+  expect(new Set([plain, brotli, gzip].map(({ headers }) => headers['etag'])).size).toBe(3);
+});
+
+test('a reader who has the page hears 304', async () => {
+  const { headers } = await get('/news/novoe');
+  const again = await get('/news/novoe', { 'if-none-match': `"other", ${headers['etag']}` });
+  expect([again.statusCode, again.body]).toEqual([304, '']);
+});
+
+test('an address that moved answers 301, one that was withdrawn 410, one that never was 404', async () => {
+  const moved = await get('/news/staroe');
+  expect([moved.statusCode, moved.headers.location]).toEqual([301, '/news/novoe']);
+  const gone = await get('/news/snyato');
+  expect([gone.statusCode, gone.body]).toEqual([410, 'Снято']);
+  const never = await get('/news/nikogda');
+  expect([never.statusCode, never.body]).toEqual([404, 'Нет такой страницы']);
+});
+
+test('numbered pages follow their list, and lead to its head beyond its end', async () => {
+  expect((await get('/rubric/byla/7')).headers.location).toBe('/rubric/stala/7');
+  expect((await get('/tag/most/7')).headers.location).toBe('/tag/most');
+  expect((await get('/latest/7')).headers.location).toBe('/latest');
+  expect((await get('/tag/nikogda/7')).statusCode).toBe(404);
+});
+
+test('a slash at the end is not another page', async () => {
+  const { statusCode, headers } = await get('/news/novoe/');
+  expect([statusCode, headers.location]).toEqual([301, '/news/novoe']);
+});
+
+test('a published page whose file is missing is made, not refused', async () => {
+  const { statusCode, body } = await get('/tag/most');
+  expect([statusCode, body]).toEqual([200, 'restored']);
+});
+
+test.each([
+  '/../content.db',
+  '/news/..%2f..%2fcontent.db',
+  '/news/novoe.html.br',
+  '/news/novoe.html',
+  '/404',
+  '/%D0%BC',
+  '/news/a\\b',
+])('no other file can be asked for: %s', async (url) => {
+  expect((await get(url)).statusCode).toBe(404);
+});
+
+test('a renewed page is served at once', async () => {
+  await get('/news/novoe', { 'accept-encoding': 'br' });
+  await writePage(root, '/news/novoe', 'Новейшее');
+  cache.forget(fileOf('/news/novoe'));
+  const { rawPayload } = await get('/news/novoe', { 'accept-encoding': 'br' });
+  expect(brotliDecompressSync(rawPayload).toString()).toBe('Новейшее');
+});
+
+test('what was read before a renewal is not kept after it', async () => {
+  await writePage(root, '/news/gonka', 'старое');
+  const reading = cache.read([root], fileOf('/news/gonka'), ['identity']);
+  cache.forget(fileOf('/news/gonka'));
+  await reading;
+  await writePage(root, '/news/gonka', 'новое');
+  expect((await get('/news/gonka')).body).toBe('новое');
+});
+
+test('a page that is gone is not served from memory', async () => {
+  await writePage(root, '/news/proshlo', 'x');
+  expect((await get('/news/proshlo')).statusCode).toBe(200);
+  rmSync(join(root, 'news/proshlo.html'));
+  cache.forget(fileOf('/news/proshlo'));
+  rmSync(join(root, 'news/proshlo.html.br'));
+  rmSync(join(root, 'news/proshlo.html.gz'));
+  expect((await get('/news/proshlo')).statusCode).toBe(404);
+});
