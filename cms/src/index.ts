@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { setUpNewsroom } from './bootstrap';
+import { bootstrapSchedule } from './schedule';
 import { registerFingerprint } from './uploads/fingerprint';
 import { registerOutbox } from './outbox';
 import { registerPublication } from './publication';
@@ -13,6 +14,7 @@ export default {
     registerPublication({ strapi });
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    await bootstrapSchedule({ strapi });
     await setUpNewsroom(strapi);
   },
 };

@@ -1,5 +1,6 @@
 import type { block } from '@gazeta/shared/content/blocks';
 import type { z } from 'zod';
+import { tableRows } from '../content/table';
 import { picturePopulate, presentPicture, type PictureRow } from './picture';
 import { identity, idsOf, type Related } from './relation';
 
@@ -40,7 +41,7 @@ export function presentBlock(row: BlockRow): Block | null {
     case 'blocks.read-also':
       return { type: 'read-also', articles: idsOf(row.articles) };
     case 'blocks.table':
-      return { type: 'table', caption: row.caption ?? '', rows: tableRows(row.data ?? '') };
+      return { type: 'table', caption: row.caption ?? '', rows: evenRows(tableRows(row.data ?? '')) };
     case 'blocks.file':
       return row.file && { type: 'file', title: row.title ?? '', media: row.file.documentId };
     case 'blocks.poll':
@@ -52,11 +53,8 @@ export function presentBlock(row: BlockRow): Block | null {
   }
 }
 
-/** Lines of `a | b` as cells; rows are cut or filled up to the width of the first, which is the header. */
-export function tableRows(data: string): string[][] {
-  const rows = data
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => line.split('|').map((cell) => cell.trim()));
-  return rows.map((row) => rows[0]!.map((_, column) => row[column] ?? ''));
+/** Rows are cut or filled up to the width of the first, which is the header. */
+function evenRows(rows: string[][]): string[][] {
+  const [header = []] = rows;
+  return rows.map((row) => header.map((_, column) => row[column] ?? ''));
 }
