@@ -3,13 +3,13 @@ export const maxLength = 200_000;
 const maxQuoteDepth = 30;
 const maxTagDepth = 100;
 
-export type MarkdownFailure = 'body-too-long' | 'body-too-deep' | 'body-unreadable';
+export type LimitFailure = 'body-too-long' | 'body-too-deep';
 
 /**
  * Texts that would overflow marked's stack or keep the HTML parser busy for minutes; undefined: fit to render.
  * Depth is estimated from above, so that a text which passes is never deeper than the limits.
  */
-export function markdownFailure(markdown: string): MarkdownFailure | undefined {
+export function markdownFailure(markdown: string): LimitFailure | undefined {
   if (markdown.length > maxLength) return 'body-too-long';
   if (markdown.split('\n').some((line) => quoteDepth(line) > maxQuoteDepth)) return 'body-too-deep';
   if (tagDepth(markdown) > maxTagDepth) return 'body-too-deep';

@@ -1,5 +1,5 @@
 import { Marked } from 'marked';
-import { markdownFailure, type MarkdownFailure } from './limits.ts';
+import { markdownFailure, type LimitFailure } from './limits.ts';
 import { sanitise } from './sanitise.ts';
 import { sanitiserVersion, type SanitisedHtml } from './safe-html.ts';
 
@@ -11,6 +11,7 @@ const marked = new Marked({
   },
 });
 
+export type MarkdownFailure = LimitFailure | 'body-unreadable';
 export type RenderedMarkdown =
   { ok: true; sanitised: SanitisedHtml } | { ok: false; failure: MarkdownFailure };
 

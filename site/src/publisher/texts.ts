@@ -1,6 +1,5 @@
 import { Tinypool } from 'tinypool';
-import type { RenderedMarkdown } from '@gazeta/shared/markdown/render';
-import type { MarkdownFailure } from '@gazeta/shared/markdown/limits';
+import type { MarkdownFailure, RenderedMarkdown } from '@gazeta/shared/markdown/render';
 
 /** Milliseconds: a usual text takes 2, the longest some 100. */
 const usualTimeLimit = 5_000;
