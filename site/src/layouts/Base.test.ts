@@ -117,6 +117,10 @@ test.each(paths)('%s is a whole page for readers and machines', async (path) => 
   const page = await paperOf(plain).page(path);
   expect(page.documentElement.lang).toBe('ru');
   expect(page.querySelectorAll('h1')).toHaveLength(1);
+  const loose = [...page.body.childNodes].filter(
+    (node) => node.nodeName === '#text' && node.textContent?.trim(),
+  );
+  expect(loose).toEqual([]);
   expect(page.querySelectorAll('main, body > header, body > footer')).toHaveLength(3);
   expect(page.querySelector('.skip')?.getAttribute('href')).toBe(`#${page.querySelector('main')?.id}`);
   expect(page.title).not.toBe('');

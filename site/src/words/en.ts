@@ -12,7 +12,6 @@ export const en: Words = {
   menu: 'Menu',
   sections: 'Sections',
   service: 'About us',
-  home: 'Home',
   rssFeed: 'News by RSS',
 
   latestNews: 'Latest news',
@@ -23,7 +22,6 @@ export const en: Words = {
   pages: 'Pages of this list',
   pageNumber: (number) => `page\u00A0${number}`,
   tag: 'Topic',
-  authorOf: 'Articles by the author',
 
   updated: (at) => `Updated ${at}`,
   authors: 'Authors',
@@ -66,7 +64,6 @@ export const en: Words = {
   email: 'E-mail',
   address: 'Address',
   socialNetworks: 'Social networks',
-  aboutPaper: 'About the paper',
   ageMark: (mark) => `For readers aged ${mark.replace('+', '')} and over`,
 
   notFoundTitle: 'There is no such page',

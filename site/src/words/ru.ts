@@ -18,7 +18,6 @@ export const ru: Words = {
   menu: 'Меню',
   sections: 'Разделы',
   service: 'О\u00A0портале',
-  home: 'Главная',
   rssFeed: 'Новости в\u00A0RSS',
 
   latestNews: 'Последние новости',
@@ -29,7 +28,6 @@ export const ru: Words = {
   pages: 'Страницы списка',
   pageNumber: (number) => `страница\u00A0${number}`,
   tag: 'Тема',
-  authorOf: 'Публикации автора',
 
   updated: (at) => `Обновлено ${at}`,
   authors: 'Авторы',
@@ -74,7 +72,6 @@ export const ru: Words = {
   email: 'Электронная почта',
   address: 'Адрес',
   socialNetworks: 'Мы\u00A0в\u00A0социальных сетях',
-  aboutPaper: 'Об\u00A0издании',
   ageMark: (mark) => `Для читателей ${mark.replace('+', '')}\u00A0лет и\u00A0старше`,
 
   notFoundTitle: 'Такой страницы нет',

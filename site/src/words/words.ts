@@ -13,7 +13,6 @@ export interface Words {
   menu: string;
   sections: string;
   service: string;
-  home: string;
   rssFeed: string;
 
   latestNews: string;
@@ -25,7 +24,6 @@ export interface Words {
   /** A numbered page of a list, as its title says it. */
   pageNumber(number: number): string;
   tag: string;
-  authorOf: string;
 
   updated(at: string): string;
   authors: string;
@@ -65,7 +63,6 @@ export interface Words {
   email: string;
   address: string;
   socialNetworks: string;
-  aboutPaper: string;
   /** The age mark spelled out for those who cannot see the badge. */
   ageMark(mark: string): string;
 
