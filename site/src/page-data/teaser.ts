@@ -21,20 +21,17 @@ export interface Teaser {
   isAdvertising: boolean;
 }
 
-export function teaserOf(paper: Paper, article: Article): Teaser {
-  return {
+export function teasersOf(paper: Paper, articles: readonly Article[]): Teaser[] {
+  const { timeZone } = paper.settings();
+  return articles.map((article) => ({
     path: articlePath(article.slug),
     title: article.title,
     lead: article.lead,
-    published: moment(article.firstPublishedAt, paper.settings().timeZone),
+    published: moment(article.firstPublishedAt, timeZone),
     rubric: rubricLink(paper, article),
     cover: figureOf(paper, article.cover),
     isAdvertising: article.advertising !== null,
-  };
-}
-
-export function teasersOf(paper: Paper, articles: readonly Article[]): Teaser[] {
-  return articles.map((article) => teaserOf(paper, article));
+  }));
 }
 
 export function rubricLink(paper: Paper, article: Article): PlaceLink | undefined {
