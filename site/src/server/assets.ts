@@ -3,9 +3,12 @@ import { cp, readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isCompressible, writeCompressed } from '../publisher/page-files.ts';
 
-/** A digest of a build's files: the same for the same templates, styles and scripts. */
-export async function digestOfBuild(folder: string): Promise<string> {
-  const hash = createHash('sha256');
+/**
+ * A digest of all but the content that a page's bytes depend on: templates, styles and scripts, and the public
+ * address of the paper.
+ */
+export async function digestOfTemplate(folder: string, address: string): Promise<string> {
+  const hash = createHash('sha256').update(address);
   for (const file of await filesOf(folder)) hash.update(relative(folder, file)).update(await readFile(file));
   return hash.digest('hex').slice(0, 12);
 }

@@ -28,6 +28,8 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env) {
   const folder = resolve(data.DATA_DIR, 'site');
   return {
     port: data.SITE_PORT,
+    /** The paper's public address, which stands in its pages. */
+    address: data.SITE_URL ?? `http://localhost:${data.SITE_PORT}`,
     cms: { url: data.CMS_URL ?? `http://127.0.0.1:${data.CMS_PORT}`, token: data.FEED_TOKEN },
     wakeSecret: data.WEBHOOK_SECRET,
     rhythm: { pull: data.PULL_SECONDS, sweep: data.SWEEP_SECONDS },

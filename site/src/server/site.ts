@@ -14,7 +14,7 @@ import { openPendingRoutes } from '../publisher/pending-routes.ts';
 import { makePublisher } from '../publisher/publisher.ts';
 import { openReleases } from '../publisher/releases.ts';
 import { startTexts } from '../publisher/texts.ts';
-import { addAssets, digestOfBuild } from './assets.ts';
+import { addAssets, digestOfTemplate } from './assets.ts';
 import type { Environment } from './environment.ts';
 import { answerHealth } from './health.ts';
 import { makePageCache } from './page-cache.ts';
@@ -25,7 +25,7 @@ import { answerWakeUps } from './wake.ts';
 const build = new URL('../../dist/', import.meta.url);
 
 /** Starts the paper: serves the release of last time at once, then follows the CMS. */
-export async function startSite({ port, cms, wakeSecret, rhythm, folders }: Environment) {
+export async function startSite({ port, address, cms, wakeSecret, rhythm, folders }: Environment) {
   const store = openStore(openForWriting(folders.contentStore));
   process.env['CONTENT_STORE'] = folders.contentStore;
   const { renderPath }: { renderPath: Render } = await import(new URL('server/entry.mjs', build).href);
@@ -47,7 +47,7 @@ export async function startSite({ port, cms, wakeSecret, rhythm, folders }: Envi
     texts,
     releases,
     render: renderPath,
-    template: await digestOfBuild(build.pathname),
+    template: await digestOfTemplate(build.pathname, address),
     onRenewed: (path: Path) => cache.forget(fileOf(path)),
     onRelease: (live) => {
       root = live;
