@@ -5,6 +5,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin => 
   apiToken: { salt: env('API_TOKEN_SALT', '') },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
+  preview: { enabled: false, config: { handler: () => null } },
   flags: { nps: false, promoteEE: false },
 });
 

@@ -1,9 +1,9 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { nameEnumerations } from './desk/enumeration-cells';
-import { startInRussian } from './desk/first-language';
+import { prepareFirstVisit } from './desk/first-visit';
 import { russian } from './desk/translations';
 
-startInRussian();
+prepareFirstVisit();
 
 export default {
   config: {

@@ -8,10 +8,7 @@ export interface BlocksFile extends Struct.ComponentSchema {
   };
   attributes: {
     file: Schema.Attribute.Media<'files'> & Schema.Attribute.Required;
-    title: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
+    title: Schema.Attribute.String;
   };
 }
 
@@ -23,10 +20,7 @@ export interface BlocksGallery extends Struct.ComponentSchema {
   };
   attributes: {
     pictures: Schema.Attribute.Component<'content.picture', true>;
-    title: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
+    title: Schema.Attribute.String;
   };
 }
 
@@ -38,11 +32,7 @@ export interface BlocksPoll extends Struct.ComponentSchema {
   };
   attributes: {
     options: Schema.Attribute.Component<'blocks.poll-option', true>;
-    question: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
+    question: Schema.Attribute.String & Schema.Attribute.Required;
   };
 }
 
@@ -53,11 +43,7 @@ export interface BlocksPollOption extends Struct.ComponentSchema {
     icon: 'check';
   };
   attributes: {
-    text: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
+    text: Schema.Attribute.String & Schema.Attribute.Required;
   };
 }
 
@@ -68,14 +54,8 @@ export interface BlocksQuote extends Struct.ComponentSchema {
     icon: 'quote';
   };
   attributes: {
-    author: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
-    role: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
+    author: Schema.Attribute.String;
+    role: Schema.Attribute.String;
     text: Schema.Attribute.Text & Schema.Attribute.Required;
   };
 }
@@ -98,10 +78,7 @@ export interface BlocksTable extends Struct.ComponentSchema {
     icon: 'grid';
   };
   attributes: {
-    caption: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
+    caption: Schema.Attribute.String;
     data: Schema.Attribute.Text & Schema.Attribute.Required;
   };
 }
@@ -113,15 +90,8 @@ export interface BlocksVideo extends Struct.ComponentSchema {
     icon: 'play';
   };
   attributes: {
-    title: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
-    url: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
+    title: Schema.Attribute.String;
+    url: Schema.Attribute.String & Schema.Attribute.Required;
   };
 }
 
@@ -132,16 +102,8 @@ export interface ContentAdvertising extends Struct.ComponentSchema {
     icon: 'bulletList';
   };
   attributes: {
-    advertiser: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
-    erid: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
+    advertiser: Schema.Attribute.String & Schema.Attribute.Required;
+    erid: Schema.Attribute.String & Schema.Attribute.Required;
   };
 }
 
@@ -164,18 +126,9 @@ export interface ContentPicture extends Struct.ComponentSchema {
     icon: 'picture';
   };
   attributes: {
-    alt: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
-    author: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
-    caption: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
+    alt: Schema.Attribute.String;
+    author: Schema.Attribute.String;
+    caption: Schema.Attribute.String;
     image: Schema.Attribute.Media<'images'> & Schema.Attribute.Required;
   };
 }
@@ -187,16 +140,8 @@ export interface NavigationLink extends Struct.ComponentSchema {
     icon: 'link';
   };
   attributes: {
-    label: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
-    url: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
+    label: Schema.Attribute.String & Schema.Attribute.Required;
+    url: Schema.Attribute.String & Schema.Attribute.Required;
   };
 }
 
@@ -207,18 +152,9 @@ export interface NewsroomContacts extends Struct.ComponentSchema {
     icon: 'phone';
   };
   attributes: {
-    address: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
-    email: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
-    phone: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
+    address: Schema.Attribute.String;
+    email: Schema.Attribute.String;
+    phone: Schema.Attribute.String;
   };
 }
 
@@ -229,26 +165,11 @@ export interface NewsroomImprint extends Struct.ComponentSchema {
     icon: 'file';
   };
   attributes: {
-    chiefEditor: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
-    founder: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
-    registeredAt: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
-    registrationBody: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
-    registrationNumber: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
+    chiefEditor: Schema.Attribute.String;
+    founder: Schema.Attribute.String;
+    registeredAt: Schema.Attribute.String;
+    registrationBody: Schema.Attribute.String;
+    registrationNumber: Schema.Attribute.String;
   };
 }
 
@@ -259,16 +180,8 @@ export interface NewsroomSocialLink extends Struct.ComponentSchema {
     icon: 'earth';
   };
   attributes: {
-    name: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
-    url: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
+    name: Schema.Attribute.String & Schema.Attribute.Required;
+    url: Schema.Attribute.String & Schema.Attribute.Required;
   };
 }
 
@@ -282,16 +195,9 @@ export interface PartnerItem extends Struct.ComponentSchema {
     advertising: Schema.Attribute.Component<'content.advertising', false>;
     endsAt: Schema.Attribute.DateTime;
     picture: Schema.Attribute.Media<'images'>;
-    source: Schema.Attribute.String &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
+    source: Schema.Attribute.String;
     startsAt: Schema.Attribute.DateTime;
-    title: Schema.Attribute.String &
-      Schema.Attribute.Required &
-      Schema.Attribute.SetMinMaxLength<{
-        maxLength: 255;
-      }>;
+    title: Schema.Attribute.String & Schema.Attribute.Required;
     url: Schema.Attribute.Text & Schema.Attribute.Required;
     weight: Schema.Attribute.Integer & Schema.Attribute.DefaultTo<0>;
   };

@@ -1,5 +1,8 @@
-/** What Strapi leaves in English around the editing screens. */
+/** What Strapi leaves in English around the editing screens, and its greeting in our words. */
 export const admin = {
+  'Auth.form.welcome.title': 'Редакция',
+  'Auth.form.welcome.subtitle': 'Войдите, чтобы работать с газетой',
+  'search.placeholder': 'Поиск',
   'Settings.sessions.title': 'Где открыт вход',
   'Settings.sessions.subtitle': 'Устройства, на которых сейчас открыт ваш вход.',
   'Settings.sessions.device': 'Устройство',

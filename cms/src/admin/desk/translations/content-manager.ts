@@ -85,6 +85,8 @@ export const contentManager = {
     'Связано черновиков: {count}. Они появятся на сайте, когда будут опубликованы.',
   'popUpWarning.warning.has-draft-m2m-relations.additional':
     'Ещё связей с черновиками: {count}. Они станут видны после публикации.',
+  'components.empty-repeatable': 'Пока пусто. Нажмите, чтобы добавить.',
+  'relation.add': 'Выберите',
   'relation.create': 'Создать документ',
   'relation.error-adding-relation': 'Не получилось добавить связь.',
   'success.record.clone': 'Копия сделана',
