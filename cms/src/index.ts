@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { setUpNewsroom } from './bootstrap';
+import { seedNewsroom } from './bootstrap/seed';
 import { bootstrapSchedule } from './schedule';
 import { registerFingerprint } from './uploads/fingerprint';
 import { registerOutbox } from './outbox';
@@ -16,5 +17,6 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await bootstrapSchedule({ strapi });
     await setUpNewsroom(strapi);
+    if (process.env.SEED !== 'none') await seedNewsroom(strapi);
   },
 };

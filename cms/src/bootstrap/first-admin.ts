@@ -18,8 +18,7 @@ export async function createFirstAdmin(strapi: Core.Strapi): Promise<void> {
   if (!superAdmin) throw new Error('Strapi made no super admin role, so the first admin cannot be created.');
   await users.create({
     email: email.toLowerCase(),
-    firstname: 'Главный',
-    lastname: 'редактор',
+    firstname: 'Редактор',
     password,
     preferedLanguage: 'ru',
     isActive: true,
