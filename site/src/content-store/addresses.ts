@@ -1,7 +1,6 @@
 import type { Author } from '@gazeta/shared/content/author';
 import type { Slug } from '@gazeta/shared/content/ids';
 import type { Rubric } from '@gazeta/shared/content/rubric';
-import type { SiteDocument } from '@gazeta/shared/content/site-document';
 import type { Tag } from '@gazeta/shared/content/tag';
 import {
   articlePath,
@@ -14,9 +13,10 @@ import {
   type Path,
 } from '@gazeta/shared/routes';
 import type { List } from './lists.ts';
+import type { StoredDocument } from './stored.ts';
 
 /** The address of a document's own page. */
-export function ownPath(document: SiteDocument | undefined): Path | undefined {
+export function ownPath(document: StoredDocument | undefined): Path | undefined {
   switch (document?.kind) {
     case 'article':
       return articlePath(document.slug);
@@ -51,6 +51,6 @@ export const sitemapPlacesPath = sitemapPath('places');
 type ListOwner = Author | Rubric | Tag;
 
 /** Whether a document has a list of articles under its own address. */
-export function isListOwner(document: SiteDocument | undefined): document is ListOwner {
+export function isListOwner(document: StoredDocument | undefined): document is ListOwner {
   return document?.kind === 'author' || document?.kind === 'rubric' || document?.kind === 'tag';
 }

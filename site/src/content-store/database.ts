@@ -15,11 +15,11 @@ const schema = `
     kind TEXT NOT NULL,
     digest TEXT NOT NULL,
     json TEXT NOT NULL
-  ) WITHOUT ROWID;
+  );
   CREATE INDEX document_kind ON document (kind);
 
   -- Sanitised HTML of articles and pages.
-  CREATE TABLE text (document_id TEXT PRIMARY KEY, html TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE text (document_id TEXT PRIMARY KEY, html TEXT NOT NULL);
 
   -- Names other than its id by which a document is found: article:SLUG, redirect:PATH, source:UPLOAD, …
   CREATE TABLE name (
@@ -45,6 +45,16 @@ const schema = `
     PRIMARY KEY (list, at, document_id)
   ) WITHOUT ROWID;
   CREATE INDEX listing_document ON listing (document_id);
+
+  -- How many members each list has.
+  CREATE TABLE list_total (list TEXT PRIMARY KEY, total INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TRIGGER listing_added AFTER INSERT ON listing BEGIN
+    INSERT INTO list_total (list, total) VALUES (new.list, 1)
+    ON CONFLICT (list) DO UPDATE SET total = total + 1;
+  END;
+  CREATE TRIGGER listing_removed AFTER DELETE ON listing BEGIN
+    UPDATE list_total SET total = total - 1 WHERE list = old.list;
+  END;
 
   -- Addresses to be rendered anew, soonest first by (stage, turn).
   CREATE TABLE pending_route (

@@ -6,7 +6,7 @@ export type List = { of: 'latest' } | { of: 'rubric' | 'tag' | 'author'; id: Doc
 /** Articles on one numbered page. */
 export const pageSize = 20;
 /** Articles in one chunk of the sitemap; the protocol allows 50,000 addresses, small chunks are quick to renew. */
-export const chunkSize = 1000;
+export const chunkSize = 500;
 
 /** The newest articles that the home page shows, its rubric sections and the RSS feed. */
 export const homeLatest = 24;

@@ -1,7 +1,7 @@
-import type { Article } from '@gazeta/shared/content/article';
 import type { Media } from '@gazeta/shared/content/media';
 import type { Menu } from '@gazeta/shared/content/menu';
-import type { DocumentOf, Kind } from '@gazeta/shared/content/site-document';
+import type { Slug } from '@gazeta/shared/content/ids';
+import type { Kind } from '@gazeta/shared/content/site-document';
 import { placePictures, type PictureAddress } from '@gazeta/shared/markdown/pictures';
 import {
   articlePath,
@@ -19,13 +19,14 @@ import { chunkOfPosition, chunkSize, latest, listKey, numberedPages, pageSize, t
 import type { Paper } from './paper.ts';
 import { downloadPath, isPicture, pictureAddress } from './pictures.ts';
 import type { Store } from './store.ts';
+import { isStoredOf, type Article, type StoredOf } from './stored.ts';
 
 /** Answers what pages ask, from the store as it stands. */
 export function makePaper(store: Store): Paper {
-  function byIds<K extends Kind>(kind: K, ids: readonly string[]): DocumentOf<K>[] {
+  function byIds<K extends Kind>(kind: K, ids: readonly string[]): StoredOf<K>[] {
     return ids.flatMap((id) => {
       const document = store.get(id);
-      return document && isOf(kind, document) ? document : [];
+      return document && isStoredOf(kind, document) ? document : [];
     });
   }
 
@@ -38,7 +39,7 @@ export function makePaper(store: Store): Paper {
     return Array.from({ length: last + 1 }, (_, chunk) => chunk);
   }
 
-  function listPaths(list: List, slug?: DocumentOf<'tag'>['slug']): Path[] {
+  function listPaths(list: List, slug?: Slug): Path[] {
     const numbers = Array.from(
       { length: numberedPages(store.total(listKey(list))) },
       (_, index) => index + 1,
@@ -84,7 +85,7 @@ export function makePaper(store: Store): Paper {
       const count = number === undefined ? total - skip : pageSize;
       const olderNumber = (number ?? pages + 1) - 1;
       return {
-        articles: store.oldest('article', listKey(list), count, skip).reverse(),
+        articles: store.newest('article', listKey(list), count, total - skip - count),
         newer:
           number === undefined ? undefined : listPath(list, slug, number === pages ? undefined : number + 1),
         older: olderNumber >= 1 ? listPath(list, slug, olderNumber) : undefined,
@@ -95,7 +96,7 @@ export function makePaper(store: Store): Paper {
       store.all('rubric').sort((a, b) => a.position - b.position || a.name.localeCompare(b.name, 'ru')),
 
     sitemapChunks: chunks,
-    sitemapArticles: (chunk) => store.oldest('article', listKey(latest), chunkSize, chunk * chunkSize),
+    sitemapArticles: (chunk) => store.entries(listKey(latest), chunkSize, chunk * chunkSize),
     sitemapPlaces: () => [
       homePath,
       ...owners().flatMap((owner) => listPath({ of: owner.kind, id: owner.documentId }, owner.slug)),
@@ -104,7 +105,7 @@ export function makePaper(store: Store): Paper {
 
     contentPaths: () => [
       homePath,
-      ...store.newest('article', listKey(latest), -1).map(({ slug }) => articlePath(slug)),
+      ...store.slugs(listKey(latest)).map(articlePath),
       ...listPaths(latest),
       ...owners().flatMap((owner) => listPaths({ of: owner.kind, id: owner.documentId }, owner.slug)),
       ...pagePaths(),
@@ -117,8 +118,4 @@ export function makePaper(store: Store): Paper {
       '/410',
     ],
   };
-}
-
-function isOf<K extends Kind>(kind: K, document: { kind: Kind }): document is DocumentOf<K> {
-  return document.kind === kind;
 }

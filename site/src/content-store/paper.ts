@@ -1,17 +1,18 @@
 import type { SafeHtml } from '@gazeta/shared/markdown/safe-html';
 import type { PictureAddress } from '@gazeta/shared/markdown/pictures';
-import type { Article } from '@gazeta/shared/content/article';
+
 import type { Author } from '@gazeta/shared/content/author';
 import type { Comment } from '@gazeta/shared/content/comment';
-import type { DocumentId } from '@gazeta/shared/content/ids';
+import type { DocumentId, Instant, Slug } from '@gazeta/shared/content/ids';
 import type { Menu } from '@gazeta/shared/content/menu';
-import type { Page } from '@gazeta/shared/content/page';
+
 import type { PartnerBlock, PartnerSlot } from '@gazeta/shared/content/partner-block';
 import type { Rubric } from '@gazeta/shared/content/rubric';
 import type { Settings } from '@gazeta/shared/content/settings';
 import type { Tag } from '@gazeta/shared/content/tag';
 import type { Path } from '@gazeta/shared/routes';
 import type { List } from './lists.ts';
+import type { Article, Page } from './stored.ts';
 
 /** One page of a list, newest article first. A numbered page never changes when something is published after it. */
 export interface ListPage {
@@ -25,6 +26,12 @@ export interface FileAddress {
   href: Path;
   name: string;
   size: number;
+}
+
+/** An article as the sitemap names it. */
+export interface SitemapEntry {
+  slug: Slug;
+  updatedAt: Instant;
 }
 
 /** What a page may ask of the content store: only what is public, in the state of the last applied change. */
@@ -60,7 +67,7 @@ export interface Paper {
 
   /** Numbers of the sitemap's article chunks, from 0. */
   sitemapChunks(): number[];
-  sitemapArticles(chunk: number): Article[];
+  sitemapArticles(chunk: number): SitemapEntry[];
   /** Everything beside articles that has an address of its own. */
   sitemapPlaces(): Path[];
 

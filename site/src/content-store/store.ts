@@ -1,6 +1,6 @@
 import { digestOf } from '@gazeta/shared/change-feed/digest';
-import type { DocumentId } from '@gazeta/shared/content/ids';
-import type { DocumentOf, Kind, SiteDocument } from '@gazeta/shared/content/site-document';
+import type { DocumentId, Instant, Slug } from '@gazeta/shared/content/ids';
+import type { Kind, SiteDocument } from '@gazeta/shared/content/site-document';
 import {
   sanitiserVersion,
   sanitisedHtml,
@@ -9,6 +9,7 @@ import {
 } from '@gazeta/shared/markdown/safe-html';
 import type { Connection } from './database.ts';
 import { listingsOf, mentionsOf, namesOf } from './facets.ts';
+import { isStoredOf, type StoredDocument, type StoredOf } from './stored.ts';
 
 /** A member's place in a list, both counted from 1 from the oldest. */
 export interface Placement {
@@ -54,21 +55,36 @@ export function openStore(connection: Connection) {
     mentions: connection
       .prepare<[string], string>('SELECT target FROM mention WHERE document_id = ?')
       .pluck(),
-    putListing: connection.prepare('REPLACE INTO listing (list, at, document_id) VALUES (?, ?, ?)'),
+    putListing: connection.prepare('INSERT INTO listing (list, at, document_id) VALUES (?, ?, ?)'),
     removeListings: connection.prepare('DELETE FROM listing WHERE document_id = ?'),
-    total: connection.prepare<[string], number>('SELECT count(*) FROM listing WHERE list = ?').pluck(),
+    total: connection.prepare<[string], number>('SELECT total FROM list_total WHERE list = ?').pluck(),
     newer: connection
       .prepare<[string, string, string], number>(
         'SELECT count(*) FROM listing WHERE list = ? AND (at, document_id) > (?, ?)',
       )
       .pluck(),
+    // The rows that are skipped are counted in the list's index alone.
     oldest: connection.prepare<[string, number, number], { json: string }>(
-      `SELECT json FROM listing JOIN document USING (document_id)
-       WHERE list = ? ORDER BY at, document_id LIMIT ? OFFSET ?`,
+      `SELECT json FROM (
+         SELECT at, document_id FROM listing WHERE list = ? ORDER BY at, document_id LIMIT ? OFFSET ?
+       ) JOIN document USING (document_id) ORDER BY at, document_id`,
     ),
     newest: connection.prepare<[string, number, number], { json: string }>(
-      `SELECT json FROM listing JOIN document USING (document_id)
-       WHERE list = ? ORDER BY at DESC, document_id DESC LIMIT ? OFFSET ?`,
+      `SELECT json FROM (
+         SELECT at, document_id FROM listing WHERE list = ?
+         ORDER BY at DESC, document_id DESC LIMIT ? OFFSET ?
+       ) JOIN document USING (document_id) ORDER BY at DESC, document_id DESC`,
+    ),
+    slugs: connection
+      .prepare<[string], Slug>(
+        `SELECT substr(name, 9) FROM listing JOIN name USING (document_id)
+         WHERE list = ? AND name LIKE 'article:%' ORDER BY at DESC, document_id DESC`,
+      )
+      .pluck(),
+    entries: connection.prepare<[string, number, number], { slug: Slug; updatedAt: Instant }>(
+      `SELECT json ->> 'slug' AS slug, json ->> 'updatedAt' AS updatedAt FROM (
+         SELECT at, document_id FROM listing WHERE list = ? ORDER BY at, document_id LIMIT ? OFFSET ?
+       ) JOIN document USING (document_id) ORDER BY at, document_id`,
     ),
     state: connection.prepare<[string], string>('SELECT value FROM state WHERE name = ?').pluck(),
     setState: connection.prepare('REPLACE INTO state (name, value) VALUES (?, ?)'),
@@ -93,16 +109,16 @@ export function openStore(connection: Connection) {
       connection.transaction(work)();
     },
 
-    get(documentId: string): SiteDocument | undefined {
+    get(documentId: string): StoredDocument | undefined {
       return read(sql.get.get(documentId));
     },
 
     /** The document that bears a name of `namesOf`. */
-    named<K extends Kind>(kind: K, name: string): DocumentOf<K> | undefined {
+    named<K extends Kind>(kind: K, name: string): StoredOf<K> | undefined {
       return ofKind(kind, read(sql.named.get(name)));
     },
 
-    all<K extends Kind>(kind: K): DocumentOf<K>[] {
+    all<K extends Kind>(kind: K): StoredOf<K>[] {
       return sql.ofKind.all(kind).flatMap((row) => ofKind(kind, read(row)) ?? []);
     },
 
@@ -126,7 +142,7 @@ export function openStore(connection: Connection) {
       const { documentId } = document;
       const html = text === undefined ? undefined : sanitisedHtml.parse(text);
       forgetIndexes(documentId);
-      sql.put.run(documentId, document.kind, digestOf(document), JSON.stringify(document));
+      sql.put.run(documentId, document.kind, digestOf(document), JSON.stringify(withoutMarkdown(document)));
       if (html === undefined) sql.removeText.run(documentId);
       else sql.putText.run(documentId, html);
       for (const name of namesOf(document)) sql.putName.run(name, documentId);
@@ -145,7 +161,7 @@ export function openStore(connection: Connection) {
       return sanitisedHtml.parse({ sanitiser: sanitiserVersion, html: sql.text.get(documentId) ?? '' });
     },
 
-    mentioning(target: string): SiteDocument[] {
+    mentioning(target: string): StoredDocument[] {
       return sql.mentioning.all(target).flatMap((row) => read(row) ?? []);
     },
 
@@ -166,11 +182,11 @@ export function openStore(connection: Connection) {
       return { total, position: total - (sql.newer.get(list, at, documentId) ?? 0) };
     },
 
-    oldest<K extends Kind>(kind: K, list: string, count: number, skip = 0): DocumentOf<K>[] {
+    oldest<K extends Kind>(kind: K, list: string, count: number, skip = 0): StoredOf<K>[] {
       return sql.oldest.all(list, count, skip).flatMap((row) => ofKind(kind, read(row)) ?? []);
     },
 
-    newest<K extends Kind>(kind: K, list: string, count: number, skip = 0): DocumentOf<K>[] {
+    newest<K extends Kind>(kind: K, list: string, count: number, skip = 0): StoredOf<K>[] {
       return sql.newest.all(list, count, skip).flatMap((row) => ofKind(kind, read(row)) ?? []);
     },
 
@@ -182,6 +198,16 @@ export function openStore(connection: Connection) {
 
     setCursor(cursor: number): void {
       sql.setState.run('cursor', String(cursor));
+    },
+
+    /** Slugs of a list's articles, newest first. */
+    slugs(list: string): Slug[] {
+      return sql.slugs.all(list);
+    },
+
+    /** Addresses of a list's articles, oldest first. */
+    entries(list: string, count: number, skip: number): { slug: Slug; updatedAt: Instant }[] {
+      return sql.entries.all(list, count, skip);
     },
 
     state(name: StateName): string | undefined {
@@ -220,15 +246,17 @@ export interface Trouble {
   at: string;
 }
 
+function withoutMarkdown(document: SiteDocument): StoredDocument {
+  if (!('body' in document)) return document;
+  const { body: _, ...kept } = document;
+  return kept;
+}
+
 // What stands in the store was parsed by shared's schema when it was taken in.
-function read(row: { json: string } | undefined): SiteDocument | undefined {
-  return row && (JSON.parse(row.json) as SiteDocument);
+function read(row: { json: string } | undefined): StoredDocument | undefined {
+  return row && (JSON.parse(row.json) as StoredDocument);
 }
 
-function ofKind<K extends Kind>(kind: K, document: SiteDocument | undefined): DocumentOf<K> | undefined {
-  return document && isOfKind(kind, document) ? document : undefined;
-}
-
-function isOfKind<K extends Kind>(kind: K, document: SiteDocument): document is DocumentOf<K> {
-  return document.kind === kind;
+function ofKind<K extends Kind>(kind: K, document: StoredDocument | undefined): StoredOf<K> | undefined {
+  return document && isStoredOf(kind, document) ? document : undefined;
 }

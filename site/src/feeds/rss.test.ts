@@ -1,9 +1,10 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
 import { expect, test } from 'vitest';
 import { document, id } from '../testing/newsroom.ts';
-import { paperOf } from '../testing/render.ts';
+import { checkXml, paperOf } from '../testing/render.ts';
 
-const hostile = `Мост & «река» <b>]]></title>\u0007\u{FFFE}"'`;
+const written = `Мост & «река» <b>]]></title>"'`;
+const hostile = `${written}\u0007\u{FFFE}`;
 const { render } = paperOf([
   document('settings', 'settings', { name: hostile, description: '' }),
   document('rubric', 'rubric', { slug: 'dorogi', name: hostile }),
@@ -22,9 +23,8 @@ const { render } = paperOf([
 test('the feed is RSS 2.0 that parses, whatever people wrote', async () => {
   const { status, contentType, body } = await render('/rss.xml');
   expect([status, contentType]).toEqual([200, 'application/rss+xml; charset=utf-8']);
-  expect(XMLValidator.validate(body)).toBe(true);
+  checkXml(body);
   const parsed: unknown = new XMLParser({ ignoreAttributes: false, htmlEntities: true }).parse(body);
-  const written = hostile.replaceAll(/[\u0007\u{FFFE}]/gu, '');
   expect(parsed).toMatchObject({
     rss: {
       '@_version': '2.0',

@@ -1,4 +1,4 @@
-import type { Article } from '@gazeta/shared/content/article';
+import type { Article } from '../content-store/stored.ts';
 import { rssDate } from '@gazeta/shared/dates';
 import { articlePath, homePath, rssPath } from '@gazeta/shared/routes';
 import { feedLength, latest } from '../content-store/lists.ts';

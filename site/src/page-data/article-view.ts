@@ -1,4 +1,4 @@
-import type { Article } from '@gazeta/shared/content/article';
+import type { Article } from '../content-store/stored.ts';
 import type { SafeHtml } from '@gazeta/shared/markdown/safe-html';
 import { authorPath, tagPath } from '@gazeta/shared/routes';
 import type { Paper } from '../content-store/paper.ts';

@@ -1,4 +1,4 @@
-import type { Article } from '@gazeta/shared/content/article';
+import type { Article } from '../content-store/stored.ts';
 import { articlePath, rubricPath, type Path } from '@gazeta/shared/routes';
 import type { Paper } from '../content-store/paper.ts';
 import { figureOf, type Figure } from './figure.ts';

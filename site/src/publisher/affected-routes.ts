@@ -1,5 +1,4 @@
 import type { Slug } from '@gazeta/shared/content/ids';
-import type { SiteDocument } from '@gazeta/shared/content/site-document';
 import { homePath, mediaPath, rssPath, sitemapIndexPath } from '@gazeta/shared/routes';
 import {
   isListOwner,
@@ -18,6 +17,7 @@ import {
   type List,
 } from '../content-store/lists.ts';
 import type { Placement } from '../content-store/store.ts';
+import type { StoredDocument } from '../content-store/stored.ts';
 import { stage, type AffectedRoute } from './stages.ts';
 
 /** A document's place in one list before and after a change; undefined: it was, or is, not in it. */
@@ -31,12 +31,12 @@ export interface Move {
 
 /** One change, with all that the decision needs to know of its surroundings. */
 export interface Edit {
-  before: SiteDocument | undefined;
-  after: SiteDocument | undefined;
+  before: StoredDocument | undefined;
+  after: StoredDocument | undefined;
   /** Of an article: every list it was or is in. Of a picture: the lists of the articles that show it. */
   moves: Move[];
   /** Documents that show something of this one. */
-  shownBy: SiteDocument[];
+  shownBy: StoredDocument[];
   /** Files of the media library that the change may show or hide. */
   pictures: { version: string; shown: boolean }[];
   /** Of a rubric, tag or author: how many articles its list counts. */
@@ -64,7 +64,7 @@ export function affectedRoutes(edit: Edit): Affected {
   };
 }
 
-function showsEverywhere(document: SiteDocument | undefined): boolean {
+function showsEverywhere(document: StoredDocument | undefined): boolean {
   switch (document?.kind) {
     case 'menu':
     case 'settings':
@@ -84,7 +84,7 @@ function ownPage({ before, after }: Edit): AffectedRoute[] {
   ];
 }
 
-function pagesOf(documents: SiteDocument[]): AffectedRoute[] {
+function pagesOf(documents: StoredDocument[]): AffectedRoute[] {
   return documents.flatMap((document) => {
     const path = ownPath(document);
     return path ? [{ path, stage: stage.page }] : [];

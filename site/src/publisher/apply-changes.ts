@@ -1,4 +1,3 @@
-import type { Article } from '@gazeta/shared/content/article';
 import type { Kind, SiteDocument } from '@gazeta/shared/content/site-document';
 import type { DocumentId } from '@gazeta/shared/content/ids';
 import type { SanitisedHtml } from '@gazeta/shared/markdown/safe-html';
@@ -7,6 +6,7 @@ import { listsOf, sourceName } from '../content-store/facets.ts';
 import { listKey, type List } from '../content-store/lists.ts';
 import type { Paper } from '../content-store/paper.ts';
 import type { Placement, Store } from '../content-store/store.ts';
+import type { Article, StoredDocument } from '../content-store/stored.ts';
 import { affectedRoutes, type Edit, type Move } from './affected-routes.ts';
 import type { PendingRoutes } from './pending-routes.ts';
 
@@ -66,7 +66,7 @@ function applyChange(store: Store, { documentId, document, text }: ReadyChange):
 }
 
 /** The documents whose own page shows something of this one. */
-function showing(store: Store, document: SiteDocument | undefined): SiteDocument[] {
+function showing(store: Store, document: StoredDocument | undefined): StoredDocument[] {
   if (!document) return [];
   if (document.kind === 'comment') return [store.get(document.article)].filter(isArticle);
   if (document.kind !== 'media') return store.mentioning(document.documentId);
@@ -74,7 +74,7 @@ function showing(store: Store, document: SiteDocument | undefined): SiteDocument
 }
 
 /** The versions of the files that a document shows, and its own if it is one. */
-function mediaVersions(store: Store, document: SiteDocument | undefined): string[] {
+function mediaVersions(store: Store, document: StoredDocument | undefined): string[] {
   if (!document) return [];
   if (document.kind === 'media') return [document.version];
   return store.mentions(document.documentId).flatMap((target) => {
@@ -92,28 +92,28 @@ export function isShown(store: Store, version: string): boolean {
   );
 }
 
-function isPicture(document: SiteDocument | undefined): boolean {
+function isPicture(document: StoredDocument | undefined): boolean {
   return document?.kind === 'media';
 }
 
 /** An article's places in its lists, where it stays. */
-function standing(store: Store, document: SiteDocument): Move[] {
+function standing(store: Store, document: StoredDocument): Move[] {
   return listsOfEither(document).map((list) => {
     const placement = placementOf(store, list, document);
     return { ...listWithSlug(store, list), before: placement, after: placement };
   });
 }
 
-function isArticle(document: SiteDocument | undefined): document is Article {
+function isArticle(document: StoredDocument | undefined): document is Article {
   return document?.kind === 'article';
 }
 
-function listsOfEither(...documents: (SiteDocument | undefined)[]): List[] {
+function listsOfEither(...documents: (StoredDocument | undefined)[]): List[] {
   const lists = documents.filter(isArticle).flatMap(listsOf);
   return [...new Map(lists.map((list) => [listKey(list), list])).values()];
 }
 
-function placementOf(store: Store, list: List, document: SiteDocument | undefined): Placement | undefined {
+function placementOf(store: Store, list: List, document: StoredDocument | undefined): Placement | undefined {
   if (!isArticle(document)) return undefined;
   const key = listKey(list);
   if (!listsOf(document).some((own) => listKey(own) === key)) return undefined;
@@ -125,6 +125,6 @@ function listWithSlug(store: Store, list: List): Pick<Move, 'list' | 'slug'> {
   return { list, slug: isListOwner(owner) ? owner.slug : undefined };
 }
 
-function listedBy(store: Store, document: SiteDocument | undefined): number {
+function listedBy(store: Store, document: StoredDocument | undefined): number {
   return isListOwner(document) ? store.total(listKey({ of: document.kind, id: document.documentId })) : 0;
 }
