@@ -45,3 +45,10 @@ export function paperOf(documents: readonly SiteDocument[]) {
 export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
+
+/** Throws when a strict parser finds the XML not well-formed. */
+export function checkXml(xml: string): void {
+  const parsed = new new JSDOM('').window.DOMParser().parseFromString(xml, 'text/xml');
+  const error = parsed.querySelector('parsererror');
+  if (error) throw new Error(textOf(error));
+}
