@@ -1,5 +1,5 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { nameEnumerations } from './desk/enumeration-cells';
+import { formatListCells } from './desk/list-cells';
 import { prepareFirstVisit } from './desk/first-visit';
 import { russian } from './desk/translations';
 
@@ -13,6 +13,6 @@ export default {
     notifications: { releases: false },
   },
   bootstrap(app: StrapiApp) {
-    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', nameEnumerations);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);
   },
 };

@@ -3,7 +3,7 @@ import type { DeskView } from './desk-view';
 export const comment = {
   uid: 'api::comment.comment',
   mainField: 'text',
-  list: ['text', 'state', 'article', 'reader', 'createdAt'],
+  list: ['text', 'state', 'reader', 'createdAt', 'article'],
   sort: ['createdAt', 'DESC'],
   form: [
     [['text', 12]],
@@ -30,7 +30,7 @@ export const comment = {
 export const typoReport = {
   uid: 'api::typo-report.typo-report',
   mainField: 'fragment',
-  list: ['fragment', 'article', 'state', 'count', 'createdAt'],
+  list: ['fragment', 'state', 'count', 'createdAt', 'article'],
   sort: ['createdAt', 'DESC'],
   form: [
     [['fragment', 12]],

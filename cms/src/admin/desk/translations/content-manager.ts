@@ -50,6 +50,7 @@ export const contentManager = {
   'containers.List.statusFilter.published': 'Опубликовано (всё)',
   'containers.List.statusFilter.publishedModified': 'Опубликовано, есть правки',
   'containers.List.statusFilter.publishedUnmodified': 'Опубликовано, правок нет',
+  'containers.list.items': '{number, plural, one {# запись} few {# записи} other {# записей}}',
   'containers.list.filters.status': 'Состояние',
   'containers.list.table-headers.status': 'Состояние',
   'containers.list.table.row-actions': 'Действия со строкой',

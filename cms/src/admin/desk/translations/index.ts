@@ -13,4 +13,6 @@ export const russian: Record<string, string> = {
   ...of('content-manager', contentManager),
   ...of('upload', upload),
   ...enumerationLabels,
+  // The category of the components that an article's zone offers.
+  blocks: 'Вставки',
 };

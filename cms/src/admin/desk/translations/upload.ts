@@ -31,6 +31,7 @@ export const upload = {
   'list.filters.empty': 'По этим фильтрам ничего нет',
   'list.search.empty.title': 'Ничего не нашлось',
   'list.search.empty.clear': 'Очистить поиск',
+  'modal.upload-list.sub-header.add-folder': 'Новая папка',
   'modal.move.error-label': 'Не получилось переместить.',
   'plugin.home': 'Главная',
   'settings.section.audio.label': 'Звук',
