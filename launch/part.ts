@@ -21,9 +21,8 @@ export const tests = part('tests', shared);
 
 /** Files beside the packages that every build depends on. */
 const common = ['pnpm-lock.yaml', 'tsconfig.base.json'];
-/** What builds make, and what they never read. */
-const notSource =
-  /^(node_modules|dist|build|\.astro|\.strapi|\.cache|generated)$|\.test\.tsx?$|\.tsbuildinfo$/;
+/** What tools make or keep for themselves, and what builds never read. */
+const notSource = /^\.|^(node_modules|dist|build|generated)$|\.test\.tsx?$|\.tsbuildinfo$/;
 
 /** A digest of everything that the part's build reads. */
 export function sourceDigest(part: Part): string {

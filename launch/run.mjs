@@ -11,7 +11,7 @@ import { fileURLToPath } from 'url';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const installStamp = join(root, 'node_modules', '.gazeta-install');
 
-main(process.argv[2], process.argv.slice(3));
+void main(process.argv[2], process.argv.slice(3));
 
 async function main(command, rest) {
   const [major] = versionOf(process.versions.node);
