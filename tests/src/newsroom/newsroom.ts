@@ -1,0 +1,122 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDesk, type Desk } from './desk.ts';
+import { freePorts } from './free-ports.ts';
+import { createDatabase } from './postgres.ts';
+import { inRepository } from './repository.ts';
+import { serverProcess, type ServerProcess } from './server-process.ts';
+
+interface Wishes {
+  /** SQLite unless said otherwise; PostgreSQL is a database of its own on the server of the run. */
+  database?: 'sqlite' | 'postgres';
+  /** Whether it begins with the demonstration newsroom; empty unless said otherwise. */
+  seed?: boolean;
+  /** Goes to both servers. */
+  env?: Record<string, string>;
+}
+
+/** A whole newsroom with data, ports and secrets of its own: the real CMS and the real site. */
+export interface Newsroom {
+  cmsUrl: string;
+  siteUrl: string;
+  admin: { email: string; password: string };
+  /** What the site shows the CMS to be given the feed. */
+  feedToken: string;
+  dataDir: string;
+  cms: ServerProcess;
+  site: ServerProcess;
+  /** Logs in at the dashboard as the admin. */
+  desk(): Promise<Desk>;
+  /** Ends both servers and removes all data. */
+  stop(): Promise<void>;
+}
+
+/** Starts a newsroom and waits until both sides serve. The test that starts one stops it. */
+export async function startNewsroom({
+  database = 'sqlite',
+  seed = false,
+  env = {},
+}: Wishes = {}): Promise<Newsroom> {
+  const [cmsPort = 0, sitePort = 0] = await freePorts(2);
+  const dataDir = mkdtempSync(join(tmpdir(), 'gazeta-newsroom-'));
+  const cmsUrl = `http://127.0.0.1:${cmsPort}`;
+  const siteUrl = `http://127.0.0.1:${sitePort}`;
+  const admin = { email: 'admin@gazeta.example', password: 'Correct1Horse' };
+  const feedToken = secret();
+
+  const common: NodeJS.ProcessEnv = {
+    PATH: process.env['PATH'],
+    HOME: process.env['HOME'],
+    NODE_ENV: 'production',
+    SITE_PORT: String(sitePort),
+    CMS_PORT: String(cmsPort),
+    SITE_URL: siteUrl,
+    DATA_DIR: dataDir,
+    FEED_TOKEN: feedToken,
+    WEBHOOK_SECRET: secret(),
+    ...env,
+  };
+  const cms = serverProcess({
+    name: 'CMS',
+    args: [join('node_modules', '@strapi', 'strapi', 'bin', 'strapi.js'), 'start'],
+    cwd: inRepository('cms'),
+    env: {
+      ...common,
+      TZ: 'UTC',
+      STRAPI_TELEMETRY_DISABLED: 'true',
+      APP_KEYS: `${secret()},${secret()}`,
+      API_TOKEN_SALT: secret(),
+      ADMIN_JWT_SECRET: secret(),
+      TRANSFER_TOKEN_SALT: secret(),
+      JWT_SECRET: secret(),
+      ENCRYPTION_KEY: secret(),
+      ADMIN_EMAIL: admin.email,
+      ADMIN_PASSWORD: admin.password,
+      ...(database === 'postgres' && { DATABASE_URL: await createDatabase(await serverOfTheRun()) }),
+      ...(!seed && { SEED: 'none' }),
+    },
+    log: join(dataDir, 'logs', 'cms.log'),
+    isReady: async () => (await fetch(`${cmsUrl}/_health`)).status === 204,
+  });
+  const site = serverProcess({
+    name: 'site',
+    args: [join('src', 'server', 'main.ts')],
+    cwd: inRepository('site'),
+    env: { ...common, CMS_URL: cmsUrl, COOKIE_KEY: secret() },
+    log: join(dataDir, 'logs', 'site.log'),
+    isReady: async () => (await fetch(`${siteUrl}/healthz`)).ok,
+  });
+
+  const newsroom: Newsroom = {
+    cmsUrl,
+    siteUrl,
+    admin,
+    feedToken,
+    dataDir,
+    cms,
+    site,
+    desk: () => openDesk(cmsUrl, admin),
+    async stop() {
+      await Promise.all([site.stop(), cms.stop()]);
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+  try {
+    await cms.start();
+    await site.start();
+  } catch (error) {
+    await newsroom.stop();
+    throw error;
+  }
+  return newsroom;
+}
+
+const secret = () => randomBytes(32).toString('hex');
+
+/** Only vitest's workers know it; a benchmark that wants PostgreSQL starts one and passes DATABASE_URL. */
+async function serverOfTheRun(): Promise<string> {
+  const { inject } = await import('vitest');
+  return inject('postgres');
+}
