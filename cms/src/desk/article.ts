@@ -3,7 +3,7 @@ import type { DeskView } from './desk-view';
 export const article = {
   uid: 'api::article.article',
   mainField: 'title',
-  list: ['title', 'rubric', 'authors', 'firstPublicationAt', 'updatedAt'],
+  list: ['title', 'rubric', 'firstPublicationAt', 'updatedAt'],
   sort: ['updatedAt', 'DESC'],
   form: [
     [['title', 12]],

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openDesk } from '../testing/desk-session';
 import { databases, startStrapi, type RunningCms } from '../testing/strapi';
 
 describe.each(databases)('on %s', (database) => {
@@ -109,6 +110,21 @@ describe.each(databases)('on %s', (database) => {
       );
       await articles().update({ documentId: draft, data: { rubric } });
       await expect(rubrics.delete({ documentId })).rejects.toThrow('в ней 1 статья');
+    });
+
+    test('that is in use stays when it is deleted at the desk, alone or among others', async () => {
+      const desk = await openDesk(cms);
+      const rubrics = cms.strapi.documents('api::rubric.rubric');
+      const { documentId: used } = await rubrics.create({ data: { name: 'Театр', position: 5 } });
+      const { documentId: free } = await rubrics.create({ data: { name: 'Цирк', position: 6 } });
+      await articles().create({ data: { title: 'Премьера', rubric: used } });
+      const type = '/content-manager/collection-types/api::rubric.rubric';
+      const reason = 'Рубрику «Театр» нельзя удалить: в ней 1 статья';
+      await expect(desk.send('DELETE', `${type}/${used}`)).rejects.toThrow(reason);
+      await expect(
+        desk.send('POST', `${type}/actions/bulkDelete`, { documentIds: [free, used] }),
+      ).rejects.toThrow(reason);
+      expect(await rubrics.findOne({ documentId: free })).not.toBeNull();
     });
 
     test('that nothing stands in goes', async () => {
