@@ -30,8 +30,8 @@ export const postgres: Dialect = {
     BEGIN
       FOR affected IN ${watch.query} LOOP
         PERFORM pg_advisory_xact_lock(${appendLock});
-        INSERT INTO outbox (kind, document_id) VALUES (affected.kind, affected.document_id)
-          ON CONFLICT (kind, document_id) DO UPDATE SET seq = DEFAULT, at = DEFAULT;
+        DELETE FROM outbox WHERE kind = affected.kind AND document_id = affected.document_id;
+        INSERT INTO outbox (kind, document_id) VALUES (affected.kind, affected.document_id);
       END LOOP;
       RETURN NULL;
     END $body$`,
