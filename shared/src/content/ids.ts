@@ -19,5 +19,5 @@ export type Slug = z.infer<typeof slug>;
 export const instant = z.iso.datetime({ precision: 3 }).brand<'Instant'>();
 export type Instant = z.infer<typeof instant>;
 
-/** A link that people wrote: https or http, or an absolute path on this site. */
-export const link = z.union([z.url({ protocol: /^https?$/ }), z.string().regex(/^\/(?!\/)\S*$/)]);
+/** A link that people wrote: https or http, or an absolute path on this site; browsers read `/\\` as `//`. */
+export const link = z.union([z.url({ protocol: /^https?$/ }), z.string().regex(/^\/(?![/\\])\S*$/)]);

@@ -5,7 +5,7 @@ import { documentId, link } from './ids.ts';
 export const redirect = z.strictObject({
   kind: z.literal('redirect'),
   documentId,
-  from: z.string().regex(/^\/(?!\/)\S*$/),
+  from: z.string().regex(/^\/(?![/\\])\S*$/),
   /** Null: withdrawn. */
   to: link.nullable(),
 });

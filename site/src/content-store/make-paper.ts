@@ -5,7 +5,9 @@ import type { Kind } from '@gazeta/shared/content/site-document';
 import { placePictures, type PictureAddress } from '@gazeta/shared/markdown/pictures';
 import {
   articlePath,
+  gonePath,
   homePath,
+  notFoundPath,
   pagePath,
   robotsPath,
   rssPath,
@@ -114,8 +116,8 @@ export function makePaper(store: Store): Paper {
       sitemapPlacesPath,
       ...chunks().map(sitemapChunkPath),
       robotsPath,
-      '/404',
-      '/410',
+      notFoundPath,
+      gonePath,
     ],
   };
 }

@@ -236,8 +236,8 @@ export function openStore(connection: Connection) {
   };
 }
 
-/** `published-at`: when pages were last renewed. */
-type StateName = 'published-at';
+/** `published-at`: when pages were last renewed. `release`: the release that was printed from this store. */
+type StateName = 'published-at' | 'release';
 
 /** A document or address that keeps its last good version, and why. */
 export interface Trouble {

@@ -1,5 +1,5 @@
 import { copyFile, link, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, basename } from 'node:path';
 import sharp from 'sharp';
 import type { Media } from '@gazeta/shared/content/media';
@@ -32,6 +32,9 @@ export function openLibrary({ kept, shown }: { kept: string; shown: string }) {
       for (const name of await readdir(join(kept, version)))
         await linkOrCopy(join(kept, version, name), join(shown, version, name));
     },
+
+    /** The versions that have a public address now. */
+    shownVersions: (): string[] => (existsSync(shown) ? readdirSync(shown) : []),
 
     async hide(version: string): Promise<void> {
       await rm(join(shown, version), { recursive: true, force: true });

@@ -8,6 +8,7 @@ import type { Paper } from '../content-store/paper.ts';
 import type { Placement, Store } from '../content-store/store.ts';
 import type { Article, StoredDocument } from '../content-store/stored.ts';
 import { affectedRoutes, type Edit, type Move } from './affected-routes.ts';
+import { isShown } from './media-routes.ts';
 import type { PendingRoutes } from './pending-routes.ts';
 
 /** A change ready to be applied: its text is sanitised, its picture is at hand. */
@@ -81,15 +82,6 @@ function mediaVersions(store: Store, document: StoredDocument | undefined): stri
     const named = store.get(target) ?? store.named('media', target);
     return named?.kind === 'media' ? [named.version] : [];
   });
-}
-
-/** Whether anything published shows this version of a file. */
-export function isShown(store: Store, version: string): boolean {
-  const media = store.named('media', `version:${version}`);
-  return (
-    media !== undefined &&
-    [media.documentId, sourceName(media.source)].some((name) => store.isMentioned(name))
-  );
 }
 
 function isPicture(document: StoredDocument | undefined): boolean {

@@ -1,17 +1,10 @@
 import type { Path } from '@gazeta/shared/routes';
 import type { Store } from '../content-store/store.ts';
 import type { Library } from '../media/library.ts';
-import { isShown } from './apply-changes.ts';
-import { removePage, writePage } from './page-files.ts';
+import { isShown } from './media-routes.ts';
 import type { PendingRoutes } from './pending-routes.ts';
+import { renewPage, type Render } from './renew-page.ts';
 import type { AffectedRoute } from './stages.ts';
-
-/** What rendering an address through the Astro pages gives. */
-export interface Rendered {
-  status: number;
-  body: string;
-}
-export type Render = (path: Path) => Promise<Rendered>;
 
 export interface Press {
   store: Store;
@@ -20,7 +13,7 @@ export interface Press {
   render: Render;
   /** The folder of the release that readers see. */
   root: string;
-  /** Called when the bytes behind an address are new or gone. */
+  /** Called when the bytes behind an address may be new or gone. */
   onRenewed: (path: Path) => void;
 }
 
@@ -38,7 +31,7 @@ export async function drainBatch(press: Press): Promise<number> {
 async function renew(press: Press, { path }: AffectedRoute): Promise<void> {
   const version = /^\/media\/(.+)$/.exec(path)?.[1];
   if (version !== undefined) await renewMedia(press, version);
-  else await renewPage(press, path);
+  else await renewOnPress(press, path);
 }
 
 async function renewMedia({ store, library }: Press, version: string): Promise<void> {
@@ -47,35 +40,10 @@ async function renewMedia({ store, library }: Press, version: string): Promise<v
   if (!store.named('media', `version:${version}`)) await library.forget(version);
 }
 
-/** Renders one address and writes, or removes, its file. */
-export async function renewPage(press: Press, path: Path): Promise<void> {
-  const { store, root, onRenewed } = press;
-  const rendered = await tryRender(press, path);
-  if (!rendered) return;
-  if (rendered.status === 404 || rendered.status === 410) {
-    await removePage(root, path);
-    onRenewed(path);
-  } else if (await writePage(root, path, rendered.body)) onRenewed(path);
-  store.settle(path);
-}
-
-/** Undefined: the page cannot be rendered, so it keeps its last good version and the operator is told. */
-async function tryRender({ store, render }: Press, path: Path): Promise<Rendered | undefined> {
-  try {
-    const rendered = await render(path);
-    if (isErrorPage(path)) return { ...rendered, status: 200 };
-    if ([200, 404, 410].includes(rendered.status)) return rendered;
-    store.report(path, `The page answered ${rendered.status} when it was rendered.`);
-  } catch (error) {
-    store.report(
-      path,
-      `The page failed to render: ${error instanceof Error ? error.message : String(error)}`,
-    );
-  }
-  return undefined;
-}
-
-/** The files of these addresses are the bodies of the statuses they are named after. */
-function isErrorPage(path: Path): boolean {
-  return path === '/404' || path === '/410';
+/** Renews one page of a release and keeps account of what fails. */
+export async function renewOnPress({ store, render, root, onRenewed }: Press, path: Path): Promise<void> {
+  const renewal = await renewPage(render, root, path);
+  if (renewal.outcome === 'failed') store.report(path, renewal.reason);
+  else store.settle(path);
+  onRenewed(path);
 }

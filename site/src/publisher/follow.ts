@@ -23,7 +23,7 @@ export interface Follower {
  */
 export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message: string) => void): Follower {
   let stopped = false;
-  let released = false;
+  let printing: Promise<void> | undefined;
   let woken = true;
   let ring: () => void = () => undefined;
   let trouble: string | undefined;
@@ -41,9 +41,16 @@ export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message
     await publisher.sweep();
   }
 
+  /** Runs beside the following, since a large paper takes minutes; what fails is tried again at the next look. */
+  async function print(): Promise<void> {
+    const done = await attempt(publisher.ensureRelease);
+    if (!done) printing = undefined;
+    else ring();
+  }
+
   async function tick(): Promise<void> {
     if (woken) await attempt(pull);
-    released ||= (await attempt(publisher.ensureRelease)) ?? false;
+    printing ??= print();
     if (await attempt(publisher.drain)) return;
     if (Date.now() >= nextSweep) await attempt(sweep);
     if (!woken && !stopped) await pause(rhythm.pull * 1000);
@@ -91,6 +98,7 @@ export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message
     async stop() {
       stopped = true;
       ring();
+      // A release in the making is left as it is: the next start begins another.
       await running;
     },
   };

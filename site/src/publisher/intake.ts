@@ -3,6 +3,7 @@ import type { Paper } from '../content-store/paper.ts';
 import type { Store } from '../content-store/store.ts';
 import type { Library } from '../media/library.ts';
 import { applyChanges } from './apply-changes.ts';
+import { mediaRoutes } from './media-routes.ts';
 import type { PendingRoutes } from './pending-routes.ts';
 import { takeSnapshot } from './snapshot-intake.ts';
 import { takeIn, type RawChange } from './take-in.ts';
@@ -22,7 +23,7 @@ export interface IntakeTools {
 
 /** Brings the store up to the CMS, change by change or whole. */
 export function makeIntake(tools: IntakeTools) {
-  const { cms, store, pending, paper } = tools;
+  const { cms, store, pending, paper, library } = tools;
 
   /** Takes changes in and applies them, together with whatever must be true when they are (`alongside`). */
   async function apply(
@@ -38,8 +39,26 @@ export function makeIntake(tools: IntakeTools) {
     });
   }
 
+  /** Fills an empty store: all of it is printed afterwards, so nothing is worked out page by page. */
+  async function stock(changes: readonly RawChange[]): Promise<void> {
+    const { ready, refused } = await takeIn(changes, tools);
+    store.transaction(() => {
+      for (const { document, text } of ready) if (document) store.put(document, text);
+      for (const { subject, reason } of refused) store.report(subject, reason);
+    });
+  }
+
   async function restock(): Promise<void> {
-    await takeSnapshot(cms, store, { apply, finish: (cursor) => store.setCursor(cursor) });
+    const isEmpty = store.cursor() === undefined;
+    await takeSnapshot(cms, store, {
+      apply: isEmpty ? stock : apply,
+      finish(cursor) {
+        store.transaction(() => {
+          if (isEmpty) pending.add(mediaRoutes(store, library.shownVersions()));
+          store.setCursor(cursor);
+        });
+      },
+    });
   }
 
   /** Follows the feed to its end; starts with a snapshot when there is nothing to follow from. */

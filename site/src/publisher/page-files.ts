@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm, access } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm, access, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -9,6 +9,12 @@ const gzipped = promisify(gzip);
 
 /** Brotli 5 takes well under a millisecond a page; higher levels take ten times that and gain almost nothing. */
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+
+/**
+ * `durable`: on the disk, and whole at every instant, when the write is done. `unseen`: for a release that no
+ * reader sees before all of it was synced.
+ */
+export type Durability = 'durable' | 'unseen';
 
 /** The compressed siblings of a page, in the order in which a reader's browser would have them. */
 export const siblings = ['.br', '.gz'] as const;
@@ -23,15 +29,28 @@ export function fileOf(path: Path): string {
  * Puts a page in its place with its compressed siblings, durably; answers whether anything changed.
  * At every instant each file is whole, and a sibling that is there is of the same version as its page.
  */
-export async function writePage(root: string, path: Path, body: string): Promise<boolean> {
-  return writeCompressed(join(root, fileOf(path)), Buffer.from(body));
+export async function writePage(
+  root: string,
+  path: Path,
+  body: string,
+  durability: Durability = 'durable',
+): Promise<boolean> {
+  return writeCompressed(join(root, fileOf(path)), Buffer.from(body), durability);
 }
 
 /** The same for any file of text. */
-export async function writeCompressed(file: string, bytes: Buffer): Promise<boolean> {
+export async function writeCompressed(
+  file: string,
+  bytes: Buffer,
+  durability: Durability = 'durable',
+): Promise<boolean> {
   if (await isUpToDate(file, bytes)) return false;
   await mkdir(dirname(file), { recursive: true });
   const [br, gz] = await Promise.all([brotli(bytes, brotliOptions), gzipped(bytes)]);
+  if (durability === 'unseen') {
+    await Promise.all([writeFile(file, bytes), writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+    return true;
+  }
   const drafts = await Promise.all([
     writeDraft(file, bytes),
     writeDraft(`${file}.br`, br),

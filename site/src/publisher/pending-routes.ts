@@ -6,11 +6,14 @@ export type PendingRoutes = ReturnType<typeof openPendingRoutes>;
 
 /** The addresses that are to be rendered anew; they survive a crash together with the documents that caused them. */
 export function openPendingRoutes({ connection }: Store) {
+  const lastTurn = connection
+    .prepare<[number], number | null>('SELECT max(turn) FROM pending_route WHERE stage = ?')
+    .pluck();
   // A route keeps its soonest stage; among equals, the order of the first mention.
-  const put = connection.prepare(
-    `INSERT INTO pending_route (path, stage, turn)
-     VALUES (@path, @stage, (SELECT coalesce(max(turn), 0) + 1 FROM pending_route WHERE stage = @stage))
-     ON CONFLICT (path) DO UPDATE SET stage = min(stage, excluded.stage)`,
+  const putAt = connection.prepare(
+    `INSERT INTO pending_route (path, stage, turn) VALUES (@path, @stage, @turn)
+     ON CONFLICT (path) DO UPDATE SET turn = iif(stage <= excluded.stage, turn, excluded.turn),
+                                      stage = min(stage, excluded.stage)`,
   );
   const next = connection.prepare<[number], AffectedRoute>(
     'SELECT path, stage FROM pending_route ORDER BY stage, turn LIMIT ?',
@@ -20,11 +23,13 @@ export function openPendingRoutes({ connection }: Store) {
 
   return {
     add(routes: readonly AffectedRoute[]): void {
-      for (const route of routes) put.run(route);
+      for (const route of routes) putAt.run({ ...route, turn: (lastTurn.get(route.stage) ?? 0) + 1 });
     },
 
+    /** In the order given, behind everything else. */
     addEverything(paths: readonly Path[]): void {
-      for (const path of paths) put.run({ path, stage: stage.background });
+      const first = lastTurn.get(stage.background) ?? 0;
+      paths.forEach((path, index) => putAt.run({ path, stage: stage.background, turn: first + index + 1 }));
     },
 
     /** The next routes that may be renewed side by side: of one stage only, since stages keep an order. */

@@ -7,9 +7,10 @@ import { openForWriting } from '../content-store/database.ts';
 import { makePaper } from '../content-store/make-paper.ts';
 import { openStore } from '../content-store/store.ts';
 import { openLibrary } from '../media/library.ts';
-import type { Render } from './drain.ts';
 import { openPendingRoutes } from './pending-routes.ts';
 import { makePublisher } from './publisher.ts';
+import { loadRender } from './pages-bundle.ts';
+import { renewPage, type Render } from './renew-page.ts';
 import { openReleases } from './releases.ts';
 import { startTexts, type Texts } from './texts.ts';
 import { makeDesk, steps, type Desk, type Step } from '../testing/desk.ts';
@@ -19,13 +20,20 @@ let texts: Texts;
 const folders: string[] = [];
 
 beforeAll(async () => {
-  ({ renderPath: render } = await import(new URL('../../dist/server/entry.mjs', import.meta.url).href));
+  render = await loadRender();
   texts = startTexts({ threads: 1 });
 });
 afterAll(async () => {
   await texts.stop();
   for (const folder of folders) rmSync(folder, { recursive: true });
 });
+
+function renderFrom(contentStore: string): Render {
+  return (path) => {
+    process.env['CONTENT_STORE'] = contentStore;
+    return render(path);
+  };
+}
 
 /** A follower of a desk, with a store and a static root of its own. */
 function follow(desk: Desk) {
@@ -42,9 +50,10 @@ function follow(desk: Desk) {
     library: openLibrary({ kept: join(folder, 'library'), shown: join(folder, 'media') }),
     texts,
     releases: openReleases(folder),
-    render: (path) => {
-      process.env['CONTENT_STORE'] = file;
-      return render(path);
+    render: renderFrom(file),
+    print: async (root, paths) => {
+      for (const path of paths) await renewPage(renderFrom(file), root, path, 'unseen');
+      return [];
     },
     template: 'a1',
     onRenewed: () => undefined,

@@ -4,7 +4,7 @@ import { openForWriting } from '../content-store/database.ts';
 import { makePaper } from '../content-store/make-paper.ts';
 import { openStore } from '../content-store/store.ts';
 import { openLibrary } from '../media/library.ts';
-import { isShown } from './apply-changes.ts';
+import { isShown } from './media-routes.ts';
 import { makeIntake } from './intake.ts';
 import { openPendingRoutes } from './pending-routes.ts';
 import { startTexts } from './texts.ts';

@@ -7,10 +7,11 @@ import { openForWriting } from '../content-store/database.ts';
 import { makePaper } from '../content-store/make-paper.ts';
 import { openStore } from '../content-store/store.ts';
 import { openLibrary } from '../media/library.ts';
-import type { Render } from '../publisher/drain.ts';
 import { follow, type Follower } from '../publisher/follow.ts';
 import { fileOf } from '../publisher/page-files.ts';
+import { build, loadRender } from '../publisher/pages-bundle.ts';
 import { openPendingRoutes } from '../publisher/pending-routes.ts';
+import { printRelease } from '../publisher/printers.ts';
 import { makePublisher } from '../publisher/publisher.ts';
 import { openReleases } from '../publisher/releases.ts';
 import { startTexts } from '../publisher/texts.ts';
@@ -22,13 +23,10 @@ import { servePages } from './pages.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 import { answerWakeUps } from './wake.ts';
 
-const build = new URL('../../dist/', import.meta.url);
-
 /** Starts the paper: serves the release of last time at once, then follows the CMS. */
 export async function startSite({ port, address, cms, wakeSecret, rhythm, folders }: Environment) {
   const store = openStore(openForWriting(folders.contentStore));
   process.env['CONTENT_STORE'] = folders.contentStore;
-  const { renderPath }: { renderPath: Render } = await import(new URL('server/entry.mjs', build).href);
 
   const pending = openPendingRoutes(store);
   const releases = openReleases(folders.site);
@@ -46,7 +44,8 @@ export async function startSite({ port, address, cms, wakeSecret, rhythm, folder
     library: openLibrary(folders),
     texts,
     releases,
-    render: renderPath,
+    render: await loadRender(),
+    print: printRelease,
     template: await digestOfTemplate(build.pathname, address),
     onRenewed: (path: Path) => cache.forget(fileOf(path)),
     onRelease: (live) => {
