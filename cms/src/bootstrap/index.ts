@@ -4,6 +4,7 @@ import { layDownRoles } from './editor-roles';
 import { issueFeedToken } from './feed-token';
 import { createFirstAdmin, welcomeInRussian } from './first-admin';
 import { closePublicAccess, keepPublicAccessClosed } from './public-access';
+import { seedNewsroom } from './seed';
 import { createSiteDocuments } from './site-documents';
 import { wakeSiteByWebhook } from './site-webhook';
 
@@ -18,4 +19,5 @@ export async function setUpNewsroom(strapi: Core.Strapi): Promise<void> {
   await wakeSiteByWebhook(strapi);
   await arrangeDesk(strapi);
   await createSiteDocuments(strapi);
+  if (process.env.SEED !== 'none') await seedNewsroom(strapi);
 }

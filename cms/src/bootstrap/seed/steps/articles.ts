@@ -28,7 +28,7 @@ function storedArticle(article: SeedArticle, library: Library) {
     lead: typeset(article.lead),
     body: typeset(article.body.trim()),
     blocks: storedBlocks(article, library),
-    cover: article.cover && storedPicture(article.cover, library(coverName(article.slug))),
+    ...(article.cover && { cover: storedPicture(article.cover, library(coverName(article.slug))) }),
     rubric: seedId('rubric', article.rubric),
     tags: article.tags.map((slug) => seedId('tag', slug)),
     authors: article.authors.map((slug) => seedId('author', slug)),
@@ -39,7 +39,7 @@ function storedArticle(article: SeedArticle, library: Library) {
       at: new Date(correctedAt),
       text: typeset(text),
     })),
-    advertising: article.advertising,
+    ...(article.advertising && { advertising: article.advertising }),
     createdAt: at,
     updatedAt: new Date(article.corrections?.at(-1)?.at ?? article.at),
   };

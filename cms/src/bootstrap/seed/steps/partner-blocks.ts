@@ -32,7 +32,7 @@ function storedItem(
     source,
     picture,
     weight,
-    advertising,
+    ...(advertising && { advertising }),
     startsAt: startsAt && new Date(startsAt),
     endsAt: endsAt && new Date(endsAt),
   };
