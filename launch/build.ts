@@ -7,21 +7,18 @@ import { withClock } from './steps.ts';
 /** Builds what is stale: first what both sides use, then the sides beside each other. */
 export function buildSteps(): ListrTask[] {
   return [
-    buildStep(shared, 'Build what both sides share'),
+    buildStep(shared),
     {
       title: 'Build the two sides',
       enabled: () => isStale(cms) || isStale(site),
-      task: (_, task) =>
-        task.newListr([buildStep(cms, 'Build the desk'), buildStep(site, 'Build the site')], {
-          concurrent: true,
-        }),
+      task: (_, task) => task.newListr([buildStep(cms), buildStep(site)], { concurrent: true }),
     },
   ];
 }
 
-function buildStep(part: Part, title: string): ListrTask {
+export function buildStep(part: Part): ListrTask {
   return {
-    title,
+    title: `Build ${part.title}`,
     enabled: () => isStale(part),
     task: (_, task) => withClock(task, (say) => build(part, say)),
   };
@@ -45,7 +42,7 @@ export async function build(part: Part, say: (line: string) => void): Promise<vo
     },
   }).ended;
   if (code !== 0) {
-    throw new Problem(`Building ${part.name} failed (${how}): its last lines stand above.`, {
+    throw new Problem(`Building ${part.title} failed (${how}): its last lines stand above.`, {
       details: lines.slice(-40),
     });
   }

@@ -11,13 +11,15 @@ export interface Child {
   stop(deadline?: number): Promise<void>;
 }
 
+export type Stream = 'stdout' | 'stderr';
+
 interface Order {
   command: string;
   args?: string[];
   cwd: string;
   env: NodeJS.ProcessEnv;
   /** Every line it says on either stream. */
-  onLine: (line: string) => void;
+  onLine: (line: string, stream: Stream) => void;
   /** Tells the process when the launcher is gone: for Node processes that load leash.mjs. */
   leashed?: boolean;
 }
@@ -32,8 +34,9 @@ export function startChild({ command, args, cwd, env, onLine, leashed = false }:
     shell: args === undefined,
     stdio: ['ignore', 'pipe', 'pipe', ...(leashed ? (['ipc'] as const) : [])],
   });
-  for (const stream of [process.stdout, process.stderr]) {
-    if (stream) createInterface({ input: stream }).on('line', onLine);
+  for (const stream of ['stdout', 'stderr'] as const) {
+    const input = process[stream];
+    if (input) createInterface({ input }).on('line', (line) => onLine(line, stream));
   }
   const ended = new Promise<{ code: number | null; how: string }>((resolve) => {
     process.once('error', (error) => resolve({ code: null, how: error.message }));

@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { build, buildSteps } from './build.ts';
+import { build, buildStep } from './build.ts';
 import type { Child } from './child.ts';
 import { runCommand, stopping } from './command.ts';
 import { readSettings } from './environment.ts';
@@ -25,7 +25,7 @@ async function dev(): Promise<void> {
   const environment = keepSecrets(join(root, '.env'), process.env);
   const settings = readSettings(environment);
   await checkMachine(settings);
-  await runSteps(buildSteps());
+  await runSteps([buildStep(shared), buildStep(site)]);
 
   startScript(shared, 'build', { args: '--watch --preserveWatchOutput', onLine: say('shared') });
   const desk = deskService(environment, settings);

@@ -15,8 +15,8 @@ function write(part: Part, file: string, text = ''): void {
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'gazeta-part-'));
-  used = { name: 'shared', folder: join(folder, 'shared'), uses: [] };
-  part = { name: 'site', folder: join(folder, 'site'), uses: [used] };
+  used = { title: 'shared', folder: join(folder, 'shared'), uses: [] };
+  part = { title: 'the site', folder: join(folder, 'site'), uses: [used] };
   write(used, 'src/dates.ts', 'dates');
   write(part, 'src/page.astro', 'page');
   write(part, 'dist/page.js');

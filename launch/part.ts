@@ -5,19 +5,24 @@ import { root } from './root.ts';
 
 /** A package of the workspace. */
 export interface Part {
-  name: 'shared' | 'cms' | 'site' | 'tests';
+  /** As the operator reads it: 'the desk'. */
+  title: string;
   /** Where its sources are, absolute. */
   folder: string;
   /** Parts that its build reads. */
   uses: Part[];
 }
 
-const part = (name: Part['name'], ...uses: Part[]): Part => ({ name, folder: join(root, name), uses });
+const part = (name: string, title: string, ...uses: Part[]): Part => ({
+  title,
+  folder: join(root, name),
+  uses,
+});
 
-export const shared = part('shared');
-export const cms = part('cms', shared);
-export const site = part('site', shared);
-export const tests = part('tests', shared);
+export const shared = part('shared', 'what both sides share');
+export const cms = part('cms', 'the desk', shared);
+export const site = part('site', 'the site', shared);
+export const tests = part('tests', 'the tests', shared);
 
 /** Files beside the packages that every build depends on. */
 const common = ['pnpm-lock.yaml', 'tsconfig.base.json'];

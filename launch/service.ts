@@ -1,4 +1,4 @@
-import { createWriteStream, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
@@ -36,10 +36,10 @@ export function startService(
     cwd: service.cwd,
     env: service.env,
     leashed: true,
-    onLine: (line) => {
+    onLine: (line, stream) => {
       log.write(`${line}\n`);
       onLine?.(line);
-      const message = notable(line);
+      const message = notable(line, stream);
       if (message !== undefined) onNotable(message);
     },
   });
@@ -72,6 +72,7 @@ export async function answers(
 }
 
 function notReady({ name, log }: Service, what: string): Problem {
+  if (!existsSync(log)) return new Problem(`The ${name} ${what}.`);
   const details = readFileSync(log, 'utf8').trimEnd().split('\n').slice(-20);
   return new Problem(`The ${name} ${what}: the last lines of ${log} stand above.`, { details });
 }
