@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import node from '@astrojs/node';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
@@ -41,10 +42,10 @@ function nodeWithOwnEntry(): AstroIntegration {
 
 /**
  * A static build takes the content store that CONTENT_STORE names as it stands. Where none is named, it pulls
- * the content from the desk at CMS_URL with FEED_TOKEN, and puts the pictures beside the pages.
+ * the content from the desk at CMS_URL with FEED_TOKEN into DATA_DIR/static, and puts the pictures beside the pages.
  */
 function contentFromTheDesk(): AstroIntegration {
-  const folder = fileURLToPath(new URL('../../.cache/static', import.meta.url));
+  const folder = resolve(process.env['DATA_DIR'] ?? '../var', 'static');
   const isPulled = !process.env['CONTENT_STORE'];
   return {
     name: 'gazeta-content',
