@@ -5,6 +5,7 @@ import culture from './kultura/articles';
 import steamer from './kultura/parohod-udaloy';
 import people from './lyudi/articles';
 import mountainPass from './lyudi/dva-dnya-na-perevale';
+import summer from './lyudi/leto-glazami-gleba';
 import society from './obshchestvo/articles';
 import incidents from './proisshestviya/articles';
 import river from './reka/articles';
@@ -19,6 +20,7 @@ export const articles: readonly SeedArticle[] = [
   steamer,
   mountainPass,
   wintering,
+  summer,
   ...council,
   ...river,
   ...roads,

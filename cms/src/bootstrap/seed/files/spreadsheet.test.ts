@@ -22,7 +22,7 @@ function filesIn(archive: Buffer): Map<string, Buffer> {
     const name = archive.toString('utf8', at + 46, at + 46 + nameLength);
     const from = offset + 30 + archive.readUInt16LE(offset + 26);
     const bytes = archive.subarray(from, from + size);
-    expect(crc32(bytes), name).toBe(archive.readUInt32LE(at + 16));
+    expect(crc32(bytes)).toBe(archive.readUInt32LE(at + 16));
     files.set(name, bytes);
     at += 46 + nameLength;
   }

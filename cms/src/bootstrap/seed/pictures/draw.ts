@@ -6,7 +6,7 @@ import { randomFrom } from './random';
 import { scenes, type SceneName } from './scenes';
 
 /** What to draw. `name` is the seed of its chance: two pictures of one scene differ when their names do. */
-export interface Drawing {
+interface Drawing {
   name: string;
   scene: SceneName;
   light: LightName;

@@ -3,6 +3,16 @@ import { at, circle, polygon, rect, repeat, tone, type Frame } from '../frame';
 
 const lamp = '#ffd27a';
 
+/** What a town's houses are painted in. */
+export const facades: readonly [Colour, ...Colour[]] = [
+  '#c9bda8',
+  '#b5a08a',
+  '#a9b4ba',
+  '#cfc6b4',
+  '#b98e74',
+  '#93a39a',
+];
+
 /** Windows of a wall in rows; some are lit when the lamps are on. */
 export function windows(
   frame: Frame,

@@ -45,7 +45,7 @@ export function water(frame: Frame, top: number, bottom = frameHeight): string {
 }
 
 /** The broken path that a light leaves on water or wet ice under it. */
-export function trail(
+function trail(
   { random }: Frame,
   x: number,
   top: number,
