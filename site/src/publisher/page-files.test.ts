@@ -12,6 +12,7 @@ test('an address has its file', () => {
   expect(fileOf('/news/most')).toBe('news/most.html');
   expect(fileOf('/rubric/gorod/3')).toBe('rubric/gorod/3.html');
   expect(fileOf('/rss.xml')).toBe('rss.xml');
+  expect(fileOf('/_astro/onest.DayYxulF.woff2')).toBe('_astro/onest.DayYxulF.woff2');
 });
 
 test('a page is written with its compressed siblings and nothing else', async () => {

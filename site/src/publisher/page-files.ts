@@ -22,7 +22,7 @@ export const siblings = ['.br', '.gz'] as const;
 /** The file of an address below a release: `/news/x` is `news/x.html`, `/rss.xml` is itself. */
 export function fileOf(path: Path): string {
   if (path === '/') return 'index.html';
-  return /\.[a-z]+$/.test(path) ? path.slice(1) : `${path.slice(1)}.html`;
+  return /\.[a-z][a-z0-9]*$/.test(path) ? path.slice(1) : `${path.slice(1)}.html`;
 }
 
 /**
