@@ -5,6 +5,7 @@ import { maxLength } from './limits.ts';
 import { pictureSources, placePictures } from './pictures.ts';
 import { renderMarkdown } from './render.ts';
 import { sanitisedHtml, type SafeHtml } from './safe-html.ts';
+import { frameTables } from './tables.ts';
 
 function render(markdown: string): SafeHtml {
   const rendered = renderMarkdown(markdown);
@@ -108,4 +109,16 @@ test('pictures of the library get their addresses here, others leave their descr
 
 test('text that another version of the sanitiser passed does not parse', () => {
   expect(sanitisedHtml.safeParse({ sanitiser: 0, html: '<p>x</p>' }).success).toBe(false);
+});
+
+test('a table stands in a frame that scrolls', () => {
+  expect(frameTables(render('| а |\n| - |\n| б |'))).toMatch(
+    /^<div class="table" tabindex="0"><table>[^]*<\/table><\/div>\s*$/,
+  );
+});
+
+test('what is put into a text afterwards cannot be lured into an attribute', () => {
+  const html = render('<a title="<table><img src=" href="/uploads/a.png">" onmouseover="alert(1)</a>');
+  expectHarmless(placePictures(frameTables(html), () => undefined));
+  expect(frameTables(html)).toBe(html);
 });

@@ -3,6 +3,7 @@ import type { Menu } from '@gazeta/shared/content/menu';
 import type { Slug } from '@gazeta/shared/content/ids';
 import type { Kind } from '@gazeta/shared/content/site-document';
 import { placePictures, type PictureAddress } from '@gazeta/shared/markdown/pictures';
+import { frameTables } from '@gazeta/shared/markdown/tables';
 import {
   articlePath,
   gonePath,
@@ -69,7 +70,9 @@ export function makePaper(store: Store): Paper {
     rubricOf: (article: Article) => byIds('rubric', article.rubric ? [article.rubric] : [])[0],
 
     text: ({ documentId }) =>
-      placePictures(store.text(documentId), (source) => addressOf(store.named('media', sourceName(source)))),
+      placePictures(frameTables(store.text(documentId)), (source) =>
+        addressOf(store.named('media', sourceName(source))),
+      ),
     comments: (article) => store.oldest('comment', commentsKey(article), -1),
     picture: (id) => addressOf(byIds('media', id ? [id] : [])[0]),
     file(id) {
