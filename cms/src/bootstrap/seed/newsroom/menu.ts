@@ -11,6 +11,5 @@ export const menu = {
     { label: 'Выходные данные', url: '/imprint' },
     { label: 'Персональные данные', url: '/privacy' },
     { label: 'Реклама', url: '/advertising' },
-    { label: 'RSS', url: '/rss.xml' },
   ],
 };

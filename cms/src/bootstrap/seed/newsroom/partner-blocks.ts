@@ -45,7 +45,7 @@ export const partnerBlocks: readonly SeedPartnerBlock[] = [
         source: 'Мастерская «Лад»',
         drawing: ['table', 'dusk', 'winter', 'thumb'],
         weight: 50,
-        advertising: { advertiser: 'ИП Ладыгин С. С.', erid: '2VtzqDemo0002' },
+        advertising: { advertiser: 'ИП Ладыгин С.\u00a0С.', erid: '2VtzqDemo0002' },
       },
       {
         title: 'Летний фестиваль воздушных змеев: программа',
