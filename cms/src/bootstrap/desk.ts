@@ -1,4 +1,4 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 import { createHash } from 'node:crypto';
 import { commonFields, type DeskView } from '../desk/desk-view';
 import { deskViews } from '../desk/views';
@@ -39,7 +39,7 @@ async function arrange(strapi: Core.Strapi, view: DeskView): Promise<void> {
   const service: ConfigurationService = strapi
     .plugin('content-manager')
     .service(isComponent ? 'components' : 'content-types');
-  const model = strapi.getModel(view.uid as UID.Schema);
+  const model = strapi.getModel(view.uid);
   const { settings, metadatas, layouts } = await service.findConfiguration(model);
   await service.updateConfiguration(model, {
     settings: { ...settings, ...settingsOf(view) },

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 const name = 'Gazeta site';
 
 /** All that the site may ask of the CMS with its token. */
-export const siteActions: readonly string[] = [
+const siteActions: readonly string[] = [
   'api::change-feed.change-feed.changes',
   'api::change-feed.change-feed.snapshot',
   'api::change-feed.change-feed.digests',

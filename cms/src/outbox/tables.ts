@@ -1,6 +1,7 @@
 import type { Kind } from '@gazeta/shared/content/site-document';
-import type { Core, UID } from '@strapi/strapi';
+import type { Core, Schema, UID } from '@strapi/strapi';
 import type { AnyPresenter } from '../presenters/registry';
+import { isFirstOrLast, leadsToVersions, linkOf, mediaPlaces } from './links';
 
 /** A row in a trigger: as it was, or as it is. */
 export type Row = 'OLD' | 'NEW';
@@ -32,12 +33,10 @@ export function watchedTables(
       }
       const link = linkOf(stored[name]);
       if (!link) continue;
-      if (attribute.type === 'relation') {
-        const versions = leadsToVersions(strapi, attribute);
-        watch(link.table, (row) => owner(`${row}.${link.source}`) + (versions ? firstOf(link, row) : ''));
-        continue;
-      }
-      watch(link.table, (row) => owner(`${row}.${link.source}`));
+      const linkOwner: Affected = (row) => owner(`${row}.${link.source}`);
+      if (leadsToVersions(strapi, attribute))
+        watch(link.table, (row) => `${linkOwner(row)} AND ${isFirstOrLast(link, row)}`);
+      else watch(link.table, linkOwner);
       for (const component of componentsOf(attribute)) {
         if (seen.has(component)) continue;
         seen.add(component);
@@ -68,48 +67,7 @@ export function named(kind: Kind, row: string): string {
   return `'${kind}' AS kind, ${row}.document_id AS document_id`;
 }
 
-interface Link {
-  table: string;
-  /** The column with the id of the row that the link belongs to. */
-  source: string;
-}
-
-/** Where Strapi keeps the links of an attribute; undefined when it is a column of the row itself. */
-function linkOf(stored: object | undefined): Link | undefined {
-  if (!stored || !('joinTable' in stored) || !isJoinTable(stored.joinTable)) return undefined;
-  return { table: stored.joinTable.name, source: stored.joinTable.joinColumn.name };
-}
-
-function isJoinTable(table: unknown): table is { name: string; joinColumn: { name: string } } {
-  return typeof table === 'object' && table !== null && 'joinColumn' in table;
-}
-
-function mediaPlaces(strapi: Core.Strapi): { table: string; id: string; type: string } {
-  const related = strapi.db.metadata.get('plugin::upload.file').attributes.related;
-  if (related?.type !== 'relation' || related.relation !== 'morphToMany')
-    throw new Error('Strapi keeps the places of media in another way than the outbox knows.');
-  const { name, morphColumn } = related.joinTable;
-  return { table: name, id: morphColumn.idColumn.name, type: morphColumn.typeColumn.name };
-}
-
-function componentsOf(attribute: object): UID.Component[] {
-  if ('component' in attribute) return [attribute.component as UID.Component];
-  return 'components' in attribute ? (attribute.components as UID.Component[]) : [];
-}
-
-/** A single relation to a type with drafts is kept as two links, to the draft and to the published row. */
-function leadsToVersions(strapi: Core.Strapi, attribute: { relation?: string; target?: string }): boolean {
-  const single = attribute.relation === 'manyToOne' || attribute.relation === 'oneToOne';
-  if (!single || !attribute.target) return false;
-  return Boolean(strapi.contentType(attribute.target as UID.ContentType).options?.draftAndPublish);
-}
-
-/**
- * Publishing replaces the link to the published row, and the other one still says the same: only the first link
- * to come and the last to go change what the relation says. Else each publication of an article would send all
- * its comments again.
- */
-function firstOf({ table, source }: Link, row: Row): string {
-  const other = row === 'OLD' ? `o.id <> OLD.id` : `o.id < NEW.id`;
-  return ` AND NOT EXISTS (SELECT 1 FROM ${table} o WHERE o.${source} = ${row}.${source} AND ${other})`;
+function componentsOf(attribute: Schema.Attribute.AnyAttribute): UID.Component[] {
+  if (attribute.type === 'component') return [attribute.component];
+  return attribute.type === 'dynamiczone' ? attribute.components : [];
 }

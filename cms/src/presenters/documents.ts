@@ -30,8 +30,9 @@ export async function* everyPublicDocument(strapi: Core.Strapi, now: Date): Asyn
         limit: batchSize,
       });
       yield* await presentAll(strapi, presenter, rows, now);
-      if (rows.length < batchSize) break;
-      last = rows[rows.length - 1]!.documentId;
+      const end = rows.at(-1);
+      if (!end || rows.length < batchSize) break;
+      last = end.documentId;
     }
   }
 }

@@ -22,9 +22,11 @@ export async function keepFirstPublication(strapi: Core.Strapi, context: Context
     case 'update':
       // A form that was opened before the first publication still sends none.
       if (!data.firstPublicationAt) delete data.firstPublicationAt;
+      break;
+    default:
   }
   if ('data' in params || action === 'clone') Object.assign(params, { data });
-  if (publishes && 'documentId' in params) await stamp(strapi, String(params.documentId), now);
+  if (publishes && 'documentId' in params) await stamp(strapi, params.documentId, now);
 }
 
 /** On the draft, which the publication copies. */

@@ -41,7 +41,7 @@ async function keep(strapi: Core.Strapi, { field, action }: Appointment, documen
       else await strapi.documents(uid).unpublish({ documentId });
     });
   } catch (error) {
-    const problem = `article ${documentId} cannot ${action} at its time: ${error instanceof Error ? error.message : error}`;
+    const problem = `article ${documentId} cannot ${action} at its time: ${error instanceof Error ? error.message : String(error)}`;
     if (reported.has(problem)) return;
     reported.add(problem);
     strapi.log.error(`${problem} It is tried again until it works or its date is taken off at the desk.`);

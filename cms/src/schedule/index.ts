@@ -8,7 +8,7 @@ export async function runSchedule({ strapi }: { strapi: Core.Strapi }, now = new
     await keepAppointments(strapi, now);
     await turnPartnerItems(strapi, now);
   } catch (error) {
-    strapi.log.error(`the schedule did not run: ${error instanceof Error ? error.message : error}`);
+    strapi.log.error(`the schedule did not run: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 

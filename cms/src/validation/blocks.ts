@@ -21,7 +21,7 @@ export function blockProblems(block: StoredBlock, path: Problem['path']): Proble
     case 'blocks.file':
       return required([...path, 'file'], 'Файл', block.file);
     case 'blocks.table':
-      return tableProblems([...path, 'data'], String(block.data ?? ''));
+      return tableProblems([...path, 'data'], typeof block.data === 'string' ? block.data : '');
     case 'blocks.poll':
       return pollProblems(block, path);
     default:

@@ -32,7 +32,7 @@ export function registerValidation({ strapi }: { strapi: Core.Strapi }): void {
 
 async function before(strapi: Core.Strapi, { uid, action, params }: Context): Promise<void> {
   if (uid === 'api::rubric.rubric' && action === 'delete' && 'documentId' in params) {
-    await refuseRubricInUse(strapi, String(params.documentId));
+    await refuseRubricInUse(strapi, params.documentId);
   }
   if (isSlugged(uid) && 'data' in params && params.data) {
     await fillSlug(strapi, uid, params);

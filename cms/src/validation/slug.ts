@@ -50,7 +50,8 @@ export async function missingSlug(
 /** Why this cannot be the last part of an address; an empty one is not looked at here. */
 export function slugProblems(uid: SluggedUid, value: unknown): Problem[] {
   if (value === undefined || value === null || value === '') return [];
-  if (!slug.safeParse(value).success) {
+  const parsed = slug.safeParse(value);
+  if (!parsed.success) {
     return [
       {
         path: ['slug'],
@@ -59,8 +60,8 @@ export function slugProblems(uid: SluggedUid, value: unknown): Problem[] {
       },
     ];
   }
-  if (uid === 'api::page.page' && reservedSlugs.has(String(value))) {
-    return [{ path: ['slug'], message: `Адрес: «${value}» занят самим сайтом, выберите другой.` }];
+  if (uid === 'api::page.page' && reservedSlugs.has(parsed.data)) {
+    return [{ path: ['slug'], message: `Адрес: «${parsed.data}» занят самим сайтом, выберите другой.` }];
   }
   return [];
 }

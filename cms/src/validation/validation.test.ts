@@ -26,7 +26,8 @@ describe.each(databases)('on %s', (database) => {
     });
 
     test('are made when the title comes later, and stay when it changes', async () => {
-      const { documentId } = await articles().create({ data: {} as { title: string } });
+      // @ts-expect-error the desk saves a draft before it has a title
+      const { documentId } = await articles().create({ data: {} });
       await articles().update({ documentId, data: { title: 'Щи да каша' } });
       await articles().update({ documentId, data: { title: 'Совсем другое' } });
       expect((await articles().findOne({ documentId }))?.slug).toBe('shchi-da-kasha');

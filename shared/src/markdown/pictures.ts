@@ -25,6 +25,7 @@ export function placePictures(
   html: SafeHtml,
   find: (source: string) => PictureAddress | undefined,
 ): SafeHtml {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is put in is escaped here
   return html.replaceAll(image, (_, attributes: string) => {
     const found = find(sourceOf(attributes));
     const alt = attributesOf(attributes).get('alt') ?? '';

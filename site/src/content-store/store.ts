@@ -254,6 +254,7 @@ function withoutMarkdown(document: SiteDocument): StoredDocument {
 
 // What stands in the store was parsed by shared's schema when it was taken in.
 function read(row: { json: string } | undefined): StoredDocument | undefined {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
   return row && (JSON.parse(row.json) as StoredDocument);
 }
 

@@ -17,7 +17,7 @@ const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 export type Durability = 'durable' | 'unseen';
 
 /** The compressed siblings of a page, in the order in which a reader's browser would have them. */
-export const siblings = ['.br', '.gz'] as const;
+const siblings = ['.br', '.gz'] as const;
 
 /** The file of an address below a release: `/news/x` is `news/x.html`, `/rss.xml` is itself. */
 export function fileOf(path: Path): string {

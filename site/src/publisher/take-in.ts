@@ -74,7 +74,7 @@ async function takeInMedia(media: Media, { cms, library }: Gate): Promise<string
     return undefined;
   } catch (error) {
     if (isDiskTrouble(error)) throw error;
-    return `${media.name} cannot be read as ${media.mime}: ${error instanceof Error ? error.message : error}`;
+    return `${media.name} cannot be read as ${media.mime}: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 
@@ -82,7 +82,7 @@ function isDiskTrouble(error: unknown): boolean {
   return (
     error instanceof Error &&
     'code' in error &&
-    ['ENOSPC', 'EIO', 'EROFS', 'EACCES'].includes(`${error.code}`)
+    ['ENOSPC', 'EIO', 'EROFS', 'EACCES'].includes(String(error.code))
   );
 }
 

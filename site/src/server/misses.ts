@@ -17,9 +17,8 @@ export function resolveMiss(store: Store, path: Path): Miss {
   if (documentAt(store, path)) return { status: 'unpublished-file' };
   const redirect = store.named('redirect', `redirect:${path}`);
   if (redirect) return redirect.to === null ? { status: 410 } : { status: 301, to: redirect.to };
-  const numbered = /^(\/.+)\/([1-9]\d*)$/.exec(path);
-  const [, base = '', number = ''] = numbered ?? [];
-  return numbered ? resolveNumbered(store, base as Path, number) : { status: 404 };
+  const [, base, number] = /^\/(.+)\/([1-9]\d*)$/.exec(path) ?? [];
+  return base && number ? resolveNumbered(store, `/${base}`, number) : { status: 404 };
 }
 
 /** A numbered page follows its list to a new address; beyond the end of a list there is its head. */

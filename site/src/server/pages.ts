@@ -85,7 +85,7 @@ function pathOf(request: FastifyRequest): Path | undefined {
 }
 
 function encodingsFor(request: FastifyRequest): Encoding[] {
-  const accepted = String(request.headers['accept-encoding'] ?? '');
+  const accepted = request.headers['accept-encoding'] ?? '';
   const accepts = (name: string) =>
     new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted);
   return [

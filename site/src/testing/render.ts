@@ -18,7 +18,7 @@ export const bundle: ServerBundle = await import(
 );
 
 /** A content store in a folder of its own, removed after the file's tests. */
-export function storeOf(documents: readonly SiteDocument[]): string {
+function storeOf(documents: readonly SiteDocument[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'gazeta-pages-'));
   afterAll(() => rmSync(folder, { recursive: true }));
   const file = join(folder, 'content.db');

@@ -122,7 +122,7 @@ export function house(frame: Frame, x: number, y: number, size: number, distance
 }
 
 /** Smoke that rises straight, as it does in frost, and thins out. */
-export function smoke(frame: Frame, x: number, y: number, size: number): string {
+function smoke(frame: Frame, x: number, y: number, size: number): string {
   const { random, season } = frame;
   if (!season.snow) return '';
   return repeat(9, (i) =>

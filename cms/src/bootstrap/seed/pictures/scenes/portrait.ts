@@ -24,7 +24,7 @@ function portraitOf(hairStyles: readonly [Hair, ...Hair[]], beards: boolean): Sc
       circle(x + side * 64, 421, 12, random.pick(['#4a6a7a', '#5c4630', '#4f6b48'])) +
       circle(x + side * 64, 421, 5.5, '#14181d') +
       circle(x + side * 64 + 4, 416, 3, '#ffffff') +
-      `<path d="M${x + side * 64 - 30} 404Q${x + side * 64} ${390} ${x + side * 64 + 30} 406" stroke="${darker(hair, 0.1)}" stroke-width="8" fill="none" stroke-linecap="round" transform="translate(0 ${-14})"/>`;
+      `<path d="M${x + side * 64 - 30} 404Q${x + side * 64} 390 ${x + side * 64 + 30} 406" stroke="${darker(hair, 0.1)}" stroke-width="8" fill="none" stroke-linecap="round" transform="translate(0 -14)"/>`;
     const back =
       style === 'long'
         ? `<path d="M${x - 205} 420Q${x - 230} 170 ${x} 150Q${x + 230} 170 ${x + 205} 420L${x + 225} 720Q${x} 800 ${x - 225} 720Z" fill="${darker(hair, 0.18)}"/>`
