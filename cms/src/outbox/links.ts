@@ -30,7 +30,7 @@ export function mediaPlaces(strapi: Core.Strapi): { table: string; id: string; t
 export function leadsToVersions(strapi: Core.Strapi, attribute: Schema.Attribute.AnyAttribute): boolean {
   if (attribute.type !== 'relation' || !('target' in attribute)) return false;
   if (attribute.relation !== 'manyToOne' && attribute.relation !== 'oneToOne') return false;
-  return strapi.contentType(attribute.target).options?.draftAndPublish === true;
+  return strapi.contentType(attribute.target).options?.draftAndPublish ?? false;
 }
 
 /**
