@@ -4,7 +4,7 @@ import { slug } from '@gazeta/shared/content/ids';
 import { linked } from '../newsroom/desk.ts';
 import { startNewsroom } from '../newsroom/newsroom.ts';
 import { until } from '../newsroom/until.ts';
-import { percentiles } from './percentiles.ts';
+import { percentiles } from './figures/percentiles.ts';
 
 /**
  * From the editor's click to the new bytes at the public address, through the real desk, webhook and site:
