@@ -117,6 +117,10 @@ test('a table stands in a frame that scrolls', () => {
   );
 });
 
+test('an empty corner of a table is no header', () => {
+  expect(frameTables(render('|  | в |\n| - | - |\n| г | д |'))).toContain('<td></td>\n<th>в</th>');
+});
+
 test('what is put into a text afterwards cannot be lured into an attribute', () => {
   const html = render('<a title="<table><img src=" href="/uploads/a.png">" onmouseover="alert(1)</a>');
   expectHarmless(placePictures(frameTables(html), () => undefined));

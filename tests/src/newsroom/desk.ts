@@ -1,13 +1,19 @@
 import { z } from 'zod';
 
 /** A content type, as `api::article.article`. */
-export type Uid = `api::${string}.${string}`;
+export type Uid = `${'api' | 'plugin'}::${string}.${string}`;
 type Fields = Record<string, unknown>;
 
 const stored = z.looseObject({ documentId: z.string() });
 export type Stored = z.infer<typeof stored>;
 const uploaded = z.looseObject({ id: z.int(), documentId: z.string(), name: z.string(), url: z.string() });
 export type Uploaded = z.infer<typeof uploaded>;
+
+/** How somebody gets in at the dashboard. */
+export interface Login {
+  email: string;
+  password: string;
+}
 
 /** What an editor does at the dashboard, by the requests that the dashboard sends. */
 export interface Desk {
@@ -23,6 +29,8 @@ export interface Desk {
   /** Documents of the type, at most a hundred, in the list's order. */
   list(uid: Uid, query?: Record<string, string>): Promise<Stored[]>;
   upload(name: string, type: string, bytes: Uint8Array<ArrayBuffer>): Promise<Uploaded>;
+  /** Gives somebody a place at the dashboard, with the role of this name. */
+  invite(role: string, login: Login): Promise<void>;
 }
 
 /** The value of a relation field: these documents, in this order, beside those that are linked already. */
@@ -32,10 +40,7 @@ export const linked = (...documents: Stored[]) => ({
 });
 
 /** Logs in at the dashboard; a request that is refused throws with what the CMS answered. */
-export async function openDesk(
-  cmsUrl: string,
-  { email, password }: { email: string; password: string },
-): Promise<Desk> {
+export async function openDesk(cmsUrl: string, { email, password }: Login): Promise<Desk> {
   let authorization: string | undefined;
 
   async function ask(method: string, path: string, body?: Fields | FormData): Promise<unknown> {
@@ -81,6 +86,17 @@ export async function openDesk(
       form.append('fileInfo', JSON.stringify({ name }));
       const [file] = z.tuple([uploaded]).parse(await ask('POST', '/upload', form));
       return file;
+    },
+    invite: async (role, login) => {
+      const roles = z.object({ data: z.array(z.object({ id: z.int(), name: z.string() })) });
+      const found = roles.parse(await ask('GET', '/admin/roles')).data.find(({ name }) => name === role);
+      if (!found) throw new Error(`The dashboard has no role «${role}».`);
+      const firstname = role;
+      const user = { firstname, email: login.email, roles: [found.id] };
+      const invited = z.object({ data: z.object({ registrationToken: z.string() }) });
+      const { registrationToken } = invited.parse(await ask('POST', '/admin/users', user)).data;
+      const userInfo = { firstname, password: login.password };
+      await ask('POST', '/admin/register', { registrationToken, userInfo });
     },
   };
 }

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDesk, type Desk } from './desk.ts';
+import { openDesk, type Desk, type Login } from './desk.ts';
 import { freePorts } from './free-ports.ts';
 import { createDatabase } from './postgres.ts';
 import { inRepository } from './repository.ts';
@@ -21,7 +21,7 @@ interface Wishes {
 export interface Newsroom {
   cmsUrl: string;
   siteUrl: string;
-  admin: { email: string; password: string };
+  admin: Login;
   /** What the site shows the CMS to be given the feed. */
   feedToken: string;
   dataDir: string;

@@ -1,0 +1,205 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityProblems } from '../browser/accessibility.ts';
+import { openBrowser } from '../browser/browser.ts';
+import { watch } from '../browser/watch.ts';
+import type { Desk } from '../newsroom/desk.ts';
+import { startNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
+import { until } from '../newsroom/until.ts';
+import { crawl, type Answer } from './crawl.ts';
+
+/** The demonstration paper's long read: it has every kind of block, and a talk under it. */
+const article = '/news/most-cherez-talmu-otkryt';
+const places = ['/', article, '/rubric/dorogi', '/tag/most', '/author/gleb-ostrovnoy', '/imprint', '/latest'];
+const missing = '/news/takogo-ne-bylo';
+
+let newsroom: Newsroom;
+let desk: Desk;
+let browser: Browser;
+let paper: Map<string, Answer>;
+beforeAll(async () => {
+  [newsroom, browser] = await Promise.all([startNewsroom({ seed: true }), openBrowser()]);
+  desk = await newsroom.desk();
+  await until(async () => (await get('/healthz')).includes('"pending":0'), 'the whole paper is printed');
+  paper = await crawl(newsroom.siteUrl, ['/', '/sitemap.xml', '/rss.xml', '/robots.txt']);
+});
+afterAll(async () => {
+  await browser.close();
+  await newsroom.stop();
+});
+
+const full = (path: string) => new URL(path, newsroom.siteUrl).href;
+const get = async (path: string) => (await fetch(full(path))).text();
+const pathsOf = (kind: RegExp) => [...paper].filter(([, { type }]) => kind.test(type)).map(([path]) => path);
+
+async function open(path: string, width = 1280, javaScriptEnabled = true): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled });
+  const page = await context.newPage();
+  await page.goto(full(path));
+  return page;
+}
+const close = (page: Page) => page.context().close();
+
+/** What stands there, with single plain spaces. */
+const textOf = async (page: Page, selector: string) =>
+  (await page.locator(selector).first().innerText()).replaceAll(/\s+/g, ' ').trim();
+
+test('an article page has all that readers know, without any script', async () => {
+  const page = await open(article, 1280, false);
+  expect(await textOf(page, 'summary')).toBe('Меню');
+  expect(await textOf(page, '.masthead .age-mark')).toBe('16+');
+  expect(await textOf(page, '.masthead-name')).toMatch(/^Газета \S+ Интернет-портал /);
+  expect(await textOf(page, '.article-header time')).toMatch(
+    /^\d\d\.\d\d\.\d{4} \d\d:\d\d (?:Понедельник|Вторник|Среда|Четверг|Пятница|Суббота|Воскресенье)$/,
+  );
+  expect(await textOf(page, '.typo-hint')).toBe(
+    'Если вы заметили ошибку в тексте, выделите необходимый фрагмент и нажмите Ctrl+Enter. Заранее благодарны!',
+  );
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(await textOf(page, 'h1')).toBe('Два берега — один город: мост через Тальму открыт для движения');
+  expect(await textOf(page, '.article-lead')).toMatch(/^Сегодня в полдень/);
+  expect(await page.locator('.prose > p').count()).toBeGreaterThan(10);
+
+  const partners = page.locator('.partners');
+  expect(await partners.locator('h2').allInnerTexts()).toEqual(Array(3).fill('Новости партнёров'));
+  for (const block of await partners.all()) expect(await block.locator('li a').count()).toBeGreaterThan(0);
+  expect(await textOf(page, '.partners .advertising')).toMatch(/^Реклама Рекламодатель: .+ erid: \S+$/);
+
+  expect(await textOf(page, '#comments-title')).toBe('7 комментариев');
+  expect(await page.locator('.threads > li').count()).toBe(3);
+  expect(await textOf(page, '.threads > li:first-child .replies > li:first-child')).toBe(
+    'Лестница 206 24 октября 2026, 18:20 А мы с правого берега смотрим на ваше окно. Помашите!',
+  );
+  expect(await textOf(page, '.comment-notice')).toBe(
+    'Добавить комментарий Добавлять комментарии могут только зарегистрированные и авторизованные пользователи. Комментарий появится после проверки администратором сайта.',
+  );
+  await close(page);
+});
+
+test('without script or mouse a reader gets to the text, and through the menu to a rubric', async () => {
+  const page = await open('/', 1280, false);
+  await page.keyboard.press('Tab');
+  expect(await textOf(page, ':focus')).toBe('Перейти к содержанию');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  expect(await page.locator('main :focus').count()).toBe(1);
+
+  await page.goto(full('/'));
+  for (const name of ['Перейти к содержанию', 'Меню']) {
+    await page.keyboard.press('Tab');
+    expect(await textOf(page, ':focus')).toBe(name);
+  }
+  const links = page.locator('.menu-panel a');
+  expect(await links.first().isVisible()).toBe(false);
+  await page.keyboard.press('Enter');
+  expect(await links.first().isVisible()).toBe(true);
+  await page.keyboard.press('Tab');
+  const rubric = await textOf(page, ':focus');
+  await Promise.all([page.waitForURL(/\/rubric\//), page.keyboard.press('Enter')]);
+  expect(await textOf(page, 'h1')).toBe(rubric);
+  await close(page);
+});
+
+describe.each(places)('%s', (path) => {
+  test('loads whole, quietly and from here alone', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    const troubles = watch(page, newsroom.siteUrl);
+    await page.goto(full(path));
+    const pictures = await page.evaluate(async () => {
+      for (const image of document.images) {
+        image.loading = 'eager';
+        await image.decode();
+      }
+      await document.fonts.ready;
+      return [...document.images].filter(
+        ({ width, height, naturalWidth }) => !width || !height || !naturalWidth,
+      ).length;
+    });
+    expect(pictures).toBe(0);
+    expect(troubles).toEqual([]);
+    expect(await page.evaluate(() => document.fonts.check('20px Literata', 'Меню'))).toBe(true);
+    await close(page);
+  });
+
+  test.each([320, 360, 768, 1280])('fits a screen of %d pixels', async (width) => {
+    const page = await open(path, width);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await close(page);
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
+  test.each([...places, missing])('axe finds nothing at %s', async (path) => {
+    const page = await open(path);
+    await page.emulateMedia({ colorScheme });
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await close(page);
+  });
+});
+
+test('every link of the paper leads to a page, a picture, a file or a feed', () => {
+  const broken = [...paper].filter(([, { status }]) => status !== 200);
+  expect(broken.map(([path, { from, status }]) => `${from} -> ${path}: ${status}`)).toEqual([]);
+  expect(pathsOf(/html/).length).toBeGreaterThan(100);
+  expect(pathsOf(/image/).length).toBeGreaterThan(100);
+});
+
+test('every published article and nothing else is in the paper', async () => {
+  const published = await desk.list('api::article.article', { status: 'published' });
+  const addresses = published.map(({ slug }) => `/news/${String(slug)}`);
+  expect(pathsOf(/html/).filter((path) => path.startsWith('/news/'))).toHaveLength(addresses.length);
+  expect(pathsOf(/html/)).toEqual(expect.arrayContaining(addresses));
+  const all = await desk.list('api::article.article');
+  expect(all.length).toBeGreaterThan(published.length);
+});
+
+test('feed and sitemap are XML that names only addresses of the paper', () => {
+  const feeds = pathsOf(/xml/).filter((path) => path.endsWith('.xml'));
+  expect(feeds).toEqual(expect.arrayContaining(['/rss.xml', '/sitemap.xml', '/sitemap/places.xml']));
+  const named = feeds.flatMap((feed) => {
+    const text = paper.get(feed)?.text ?? '';
+    expect(XMLValidator.validate(text)).toBe(true);
+    return addressesIn(new XMLParser().parse(text));
+  });
+  expect(named.length).toBeGreaterThan(100);
+  for (const address of named) {
+    const { origin, pathname } = new URL(address);
+    expect([origin, paper.get(pathname)?.status, pathname]).toEqual([newsroom.siteUrl, 200, pathname]);
+  }
+});
+
+/** Every `loc` and `link` of a parsed feed or sitemap. */
+function addressesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, child]) =>
+    (name === 'loc' || name === 'link') && typeof child === 'string' ? [child] : addressesIn(child),
+  );
+}
+
+/** Addresses whose answer, headers included, has one of the words. */
+const placesOf = (...words: unknown[]) =>
+  [...paper]
+    .filter(([, { bytes, text }]) => words.some((word) => `${bytes}${text}`.includes(String(word))))
+    .map(([path]) => path);
+
+test.each(['pending', 'rejected', 'withdrawn'])('a %s comment appears nowhere', async (state) => {
+  const comments = await desk.list('api::comment.comment', { 'filters[state][$eq]': state });
+  expect(comments.length).toBeGreaterThan(0);
+  for (const { text, documentId } of comments) expect(placesOf(text, documentId)).toEqual([]);
+});
+
+test('a draft appears nowhere', async () => {
+  const published = await desk.list('api::article.article', { status: 'published' });
+  const ids = new Set(published.map(({ documentId }) => documentId));
+  const drafts = (await desk.list('api::article.article')).filter(({ documentId }) => !ids.has(documentId));
+  expect(drafts.length).toBeGreaterThan(0);
+  for (const { title, slug, documentId } of drafts) expect(placesOf(title, slug, documentId)).toEqual([]);
+});
+
+test('a login or an e-mail address of a reader or of an editor appears nowhere', async () => {
+  const readers = await desk.list('plugin::users-permissions.user');
+  expect(readers.length).toBeGreaterThan(0);
+  for (const { username, email } of readers) expect(placesOf(username, email)).toEqual([]);
+  expect(placesOf(newsroom.admin.email)).toEqual([]);
+});
