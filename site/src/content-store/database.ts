@@ -103,7 +103,8 @@ function connect(file: string): Connection {
 }
 
 function tune(connection: Connection): void {
-  connection.pragma('busy_timeout = 10000');
+  // Waiting stops the whole process, readers included; the publisher tries again by itself.
+  connection.pragma('busy_timeout = 500');
   connection.pragma('cache_size = -65536');
   connection.pragma('mmap_size = 1073741824');
 }

@@ -20,11 +20,18 @@ export interface Press {
 /** Routes that are renewed side by side. */
 const batchSize = 32;
 
-/** Renews the next routes; answers how many. A route leaves the queue only when its file is durable. */
+/**
+ * Renews the next routes; answers how many. A route leaves the queue only when its file is durable. When the disk
+ * refuses one, the others are brought to their end first: two renewals of one page must not run side by side.
+ */
 export async function drainBatch(press: Press): Promise<number> {
   const routes = press.pending.next(batchSize);
-  await Promise.all(routes.map((route) => renew(press, route)));
-  press.pending.done(routes.map(({ path }) => path));
+  const renewals = await Promise.allSettled(routes.map((route) => renew(press, route)));
+  press.pending.done(
+    routes.filter((_, index) => renewals[index]?.status === 'fulfilled').map(({ path }) => path),
+  );
+  const refused = renewals.find((renewal) => renewal.status === 'rejected');
+  if (refused) throw refused.reason;
   return routes.length;
 }
 

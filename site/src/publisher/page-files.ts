@@ -51,7 +51,7 @@ export async function writeCompressed(
     await Promise.all([writeFile(file, bytes), writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
     return true;
   }
-  const drafts = await Promise.all([
+  const drafts = await allOrNone([
     writeDraft(file, bytes),
     writeDraft(`${file}.br`, br),
     writeDraft(`${file}.gz`, gz),
@@ -86,6 +86,12 @@ async function writeDraft(file: string, bytes: Buffer): Promise<string> {
     await handle.close();
   }
   return draft;
+}
+
+/** Like Promise.all, but when one fails no other is still at work: the next attempt writes to the same drafts. */
+async function allOrNone<T>(work: Promise<T>[]): Promise<T[]> {
+  await Promise.allSettled(work);
+  return Promise.all(work);
 }
 
 async function isUpToDate(file: string, bytes: Buffer): Promise<boolean> {

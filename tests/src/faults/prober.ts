@@ -1,54 +1,133 @@
-import { linksOf, read } from './paper.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { ask, flawOf, textOf, type Answer, type Encoding } from './answer.ts';
+import { pick, type Chance } from './chance.ts';
+import type { Ledger } from './ledger.ts';
+import { pace } from './pace.ts';
+import { linksOf } from './paper.ts';
 
-export interface Prober {
-  /** Ends the reading; answers what was wrong with what readers got, and how many answers there were. */
-  stop(): Promise<{ faults: string[]; answers: number }>;
+/** What readers met. */
+export interface Findings {
+  /** Wrong answers, each with its address; none is right. */
+  faults: string[];
+  answers: number;
+  /** Times that nobody answered, since the site was dead. */
+  silences: number;
+  /** Milliseconds that the slowest answer took. */
+  slowest: number;
 }
 
+interface Watched {
+  siteUrl: string;
+  ledger: Ledger;
+  chance: Chance;
+  /** The process that answers now; another number after a restart. */
+  pid: () => number | undefined;
+}
+
+/** Milliseconds after which compressed and plain answers of a page that nobody changes have to be the same. */
+const patience = 2_000;
+/** Milliseconds within which it is known here that the site has died. */
+const deathNotice = 500;
+
 /**
- * Reads as readers do, page after page, while the newsroom is being tormented: follows links from the front page. A
- * refused connection is the site being down; an answer must be one whole page, and never 5xx.
+ * Reads as readers do, 50 times a second, while the newsroom is being tormented: pages, lists with what they link to,
+ * feed and sitemap, plain and compressed.
  */
-export function probe(siteUrl: string): Prober {
-  const faults: string[] = [];
-  let answers = 0;
+export function probe({ siteUrl, ledger, chance, pid }: Watched) {
+  const findings: Findings = { faults: [], answers: 0, silences: 0, slowest: 0 };
+  const bodies = new Map<string, Buffer>();
+  const turn = pace(50);
   let stopped = false;
 
-  async function look(path: string): Promise<string[]> {
-    const answer = await read(siteUrl, path).catch(() => undefined);
-    if (!answer) {
-      await new Promise((resolve) => setImmediate(resolve));
-      return [];
+  const blame = (path: string, fault: string) =>
+    findings.faults.push(`${new Date().toISOString()} ${path} ${fault}`);
+
+  /** One look at an address; undefined when nobody is there to answer. */
+  async function look(path: string, encoding?: Encoding): Promise<Answer | undefined> {
+    await turn();
+    const [epoch, server, began] = [ledger.epoch(), pid(), performance.now()];
+    let answer: Answer;
+    try {
+      answer = await ask(siteUrl, path, encoding);
+    } catch (error) {
+      findings.silences += 1;
+      const isRefused = error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED';
+      await pause(deathNotice);
+      if (!isRefused && server !== undefined && server === pid()) blame(path, `broke off: ${String(error)}`);
+      return undefined;
     }
-    answers += 1;
-    if (answer.status >= 500) faults.push(`${path} answered ${answer.status}`);
-    if (
-      answer.status === 200 &&
-      path.endsWith('.xml') !== /<\/(?:rss|urlset|sitemapindex)>\s*$/.test(answer.body)
-    )
-      faults.push(`${path} was not whole`);
-    if (answer.status === 200 && !path.endsWith('.xml') && !/<\/html>\s*$/.test(answer.body))
-      faults.push(`${path} was cut short`);
-    return linksOf(answer.body);
+    findings.answers += 1;
+    findings.slowest = Math.max(findings.slowest, performance.now() - began);
+    const flaw = flawOf(answer) ?? changedUnderEtag(answer);
+    if (flaw) blame(path, flaw);
+    const objection = epoch === ledger.epoch() ? ledger.objection(answer) : undefined;
+    if (objection) blame(path, objection);
+    return answer;
   }
 
-  async function run(): Promise<void> {
-    while (!stopped) {
-      const links = await look('/');
-      await look('/rss.xml');
-      for (const link of links.filter((path) => path.startsWith('/news/')).slice(0, 8)) {
-        if (stopped) return;
-        await look(link);
+  /** A strong ETag stands for the same bytes for ever. */
+  function changedUnderEtag({ path, status, headers, bytes }: Answer): string | undefined {
+    if (status !== 200 || headers.etag === undefined) return undefined;
+    const key = `${path} ${headers.etag}`;
+    const before = bodies.get(key) ?? bytes;
+    bodies.set(key, before);
+    return before.equals(bytes) ? undefined : 'changed under the same ETag';
+  }
+
+  async function readArticle(): Promise<void> {
+    const path = pick(chance, ledger.paths());
+    if (path) await look(path, pick(chance, ['br', 'gzip', 'identity'] as const));
+  }
+
+  async function readList(from: string): Promise<void> {
+    const list = await look(from, 'br');
+    const link = list?.status === 200 && pick(chance, linksOf(textOf(list)));
+    if (link) await follow(from, link);
+  }
+
+  /** A list that was read before a page was withdrawn may have named it; one that is read afterwards may not. */
+  async function follow(from: string, link: string): Promise<void> {
+    const first = await look(link);
+    if (!first || first.status === 200) return;
+    const list = await look(from, 'br');
+    if (!list || list.status !== 200 || !linksOf(textOf(list)).includes(link)) return;
+    const again = await look(link);
+    if (again && again.status !== 200) blame(from, `links to ${link}, which answers ${again.status}`);
+  }
+
+  async function compare(path: string): Promise<void> {
+    const end = performance.now() + patience;
+    for (const encoding of ['br', 'gzip'] as const) {
+      for (;;) {
+        const [plain, compressed] = [await look(path), await look(path, encoding)];
+        if (!plain || !compressed || plain.status !== 200 || compressed.status !== 200) return;
+        if (textOf(compressed) === textOf(plain)) break;
+        if (performance.now() < end) continue;
+        blame(path, `is another page in ${encoding}`);
+        return;
       }
     }
   }
-  const running = run();
+
+  const lists = ['/', '/latest', '/latest/1', '/rubric/gorod', '/rubric/gorod/1', '/rss.xml', '/sitemap.xml'];
+  const ways = [
+    () => readArticle(),
+    () => readList(pick(chance, lists) ?? '/'),
+    () => compare(pick(chance, [...lists, ...ledger.live()]) ?? '/'),
+  ];
+  // Enough readers that the pace holds while some of them wait for an answer.
+  const running = Promise.all(
+    [...ways, ...ways, ...ways].map(async (read) => {
+      while (!stopped) await read();
+    }),
+  );
 
   return {
-    async stop() {
+    findings,
+    async stop(): Promise<Findings> {
       stopped = true;
       await running;
-      return { faults, answers };
+      return findings;
     },
   };
 }

@@ -15,6 +15,9 @@ interface Wishes {
   seed?: boolean;
   /** Goes to both servers. */
   env?: Record<string, string>;
+  /** Go to one of them, and win over everything else. */
+  cmsEnv?: Record<string, string>;
+  siteEnv?: Record<string, string>;
 }
 
 /** A whole newsroom with data, ports and secrets of its own: the real CMS and the real site. */
@@ -38,6 +41,8 @@ export async function startNewsroom({
   database = 'sqlite',
   seed = false,
   env = {},
+  cmsEnv = {},
+  siteEnv = {},
 }: Wishes = {}): Promise<Newsroom> {
   const [cmsPort = 0, sitePort = 0] = await freePorts(2);
   const dataDir = mkdtempSync(join(tmpdir(), 'gazeta-newsroom-'));
@@ -76,6 +81,7 @@ export async function startNewsroom({
       ADMIN_PASSWORD: admin.password,
       ...(database === 'postgres' && { DATABASE_URL: await createDatabase(await serverOfTheRun()) }),
       ...(!seed && { SEED: 'none' }),
+      ...cmsEnv,
     },
     log: join(dataDir, 'logs', 'cms.log'),
     isReady: async () => (await fetch(`${cmsUrl}/_health`)).status === 204,
@@ -84,7 +90,7 @@ export async function startNewsroom({
     name: 'site',
     args: [join('src', 'server', 'main.ts')],
     cwd: inRepository('site'),
-    env: { ...common, CMS_URL: cmsUrl, COOKIE_KEY: secret() },
+    env: { ...common, CMS_URL: cmsUrl, COOKIE_KEY: secret(), ...siteEnv },
     log: join(dataDir, 'logs', 'site.log'),
     isReady: async () => (await fetch(`${siteUrl}/healthz`)).ok,
   });

@@ -7,8 +7,17 @@ import { freePorts } from './free-ports.ts';
 
 const login = { user: 'postgres', password: 'postgres' };
 
-/** A real PostgreSQL, for as long as the tests run; `url` ends before the name of a database. */
-export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
+/** A real PostgreSQL server with data of its own. */
+export interface Postgres {
+  /** Ends before the name of a database. */
+  url: string;
+  /** As after an update of the system: every connection breaks, the data stays. */
+  restart(): Promise<void>;
+  /** Ends it and removes its data. */
+  stop(): Promise<void>;
+}
+
+export async function startPostgres(): Promise<Postgres> {
   const [port = 0] = await freePorts(1);
   const folder = mkdtempSync(join(tmpdir(), 'gazeta-postgres-'));
   // Started by root, the server gets a user of its own, who must get in here.
@@ -18,7 +27,7 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
     ...login,
     port,
     databaseDir: join(folder, 'data'),
-    persistent: false,
+    persistent: true,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C.UTF-8'],
     postgresFlags: ['-c', 'fsync=off'],
@@ -33,6 +42,10 @@ export async function startPostgres(): Promise<{ url: string; stop(): Promise<vo
   }
   return {
     url: `postgres://${login.user}:${login.password}@127.0.0.1:${port}`,
+    async restart() {
+      await server.stop();
+      await server.start();
+    },
     async stop() {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });

@@ -25,6 +25,8 @@ export interface ServerProcess {
   /** Asks it to end, and waits until it has. */
   stop(): Promise<void>;
   isRunning(): boolean;
+  /** Another number for every start; undefined while it does not run. */
+  pid(): number | undefined;
   /** What it has written since the newsroom was made. */
   log(): string;
 }
@@ -47,6 +49,7 @@ export function serverProcess({ name, args, cwd, env, log, isReady }: Definition
 
   return {
     isRunning,
+    pid: () => (isRunning() ? process?.pid : undefined),
     log: readLog,
     kill: () => end('SIGKILL'),
     stop: () => end('SIGTERM'),
