@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { triggerName, type Dialect, type Trigger } from './dialect';
+import { componentPlaces } from './links';
 import { postgres } from './postgres';
 import { sqlite } from './sqlite';
 import { watchesOf } from './watches';
@@ -10,6 +11,7 @@ export async function installTriggers(strapi: Core.Strapi): Promise<void> {
   const knex = strapi.db.connection;
   const watches = watchesOf(strapi);
   await knex.raw(dialect.createTable);
+  await indexComponentPlaces(strapi);
   // One at a time: no writer of another instance meets a table unwatched, nor waits for more than one table.
   for (const watch of watches)
     await knex.transaction(async (transaction) => {
@@ -18,6 +20,14 @@ export async function installTriggers(strapi: Core.Strapi): Promise<void> {
   const wanted = new Set(watches.map(triggerName));
   for (const trigger of await triggersOf(strapi, dialect))
     if (!wanted.has(trigger.name)) await knex.raw(dialect.dropTrigger(trigger));
+}
+
+/** A trigger goes from a component to the row that it stands in; Strapi has an index for the other way only. */
+async function indexComponentPlaces(strapi: Core.Strapi): Promise<void> {
+  for (const table of componentPlaces(strapi))
+    await strapi.db.connection.raw(
+      `CREATE INDEX IF NOT EXISTS outbox_${table} ON ${table} (cmp_id, component_type)`,
+    );
 }
 
 /**

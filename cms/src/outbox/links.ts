@@ -26,6 +26,13 @@ export function mediaPlaces(strapi: Core.Strapi): { table: string; id: string; t
   return { table: name, id: morphColumn.idColumn.name, type: morphColumn.typeColumn.name };
 }
 
+/** The tables that say in which row a component stands. */
+export function componentPlaces(strapi: Core.Strapi): string[] {
+  return [...strapi.db.metadata.values()]
+    .filter(({ attributes }) => 'cmp_id' in attributes)
+    .map(({ tableName }) => tableName);
+}
+
 /** A single relation to a type with drafts is kept as two links, to the draft and to the published row. */
 export function leadsToVersions(strapi: Core.Strapi, attribute: Schema.Attribute.AnyAttribute): boolean {
   if (attribute.type !== 'relation' || !('target' in attribute)) return false;

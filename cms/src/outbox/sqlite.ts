@@ -16,10 +16,12 @@ export const sqlite: Dialect = {
 
   dropTrigger: ({ name }) => `DROP TRIGGER IF EXISTS ${name}`,
 
+  // The cross join looks the few rows up: `(kind, document_id) IN (… UNION …)` would read the whole outbox.
   watch: (watch) => [
     `DROP TRIGGER IF EXISTS ${triggerName(watch)}`,
     `CREATE TRIGGER ${triggerName(watch)} AFTER ${watch.event} ON ${watch.table} BEGIN
-      DELETE FROM outbox WHERE (kind, document_id) IN (${watch.query});
+      DELETE FROM outbox WHERE seq IN
+        (SELECT seq FROM (${watch.query}) CROSS JOIN outbox USING (kind, document_id));
       INSERT INTO outbox (kind, document_id) SELECT kind, document_id FROM (${watch.query});
     END`,
   ],
