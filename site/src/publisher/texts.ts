@@ -15,6 +15,8 @@ export function startTexts({ threads = 2, timeLimit = usualTimeLimit } = {}) {
     runtime: 'worker_threads',
     minThreads: threads,
     maxThreads: threads,
+    // What jsdom made for one text is let go of between two turns of the thread's event loop; atomics take none.
+    useAtomics: false,
   });
   return {
     async render(markdown: string): Promise<TextResult> {
