@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs';
-import { availableParallelism, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { build, buildSteps } from './build.ts';
 import { startChild } from './child.ts';
@@ -10,7 +9,7 @@ import { runSteps } from './steps.ts';
 
 const folder = join(tests.folder, 'src', 'bench');
 
-/** `npm run bench -- NAME …`: runs one benchmark with the arguments that follow, after the facts that its figures depend on. */
+/** `npm run bench -- NAME …`: runs one benchmark, built anew where needed, with the arguments that follow. */
 async function bench(): Promise<void> {
   const [name = '', ...rest] = process.argv.slice(2);
   const names = benchmarks();
@@ -23,7 +22,6 @@ async function bench(): Promise<void> {
     for (const part of [shared, cms, site]) if (isStale(part)) await build(part, () => undefined);
   } else {
     await runSteps(buildSteps());
-    console.log(machine());
   }
   const { code } = await startChild({
     command: process.execPath,
@@ -44,12 +42,6 @@ function benchmarks(): string[] {
   } catch {
     return [];
   }
-}
-
-function machine(): string {
-  const model = cpus()[0]?.model ?? 'unknown processor';
-  const memory = Math.round(totalmem() / 2 ** 30);
-  return `${availableParallelism()} × ${model}, ${memory} GB, ${process.platform} ${process.arch}, Node ${process.version}`;
 }
 
 await runCommand(bench);

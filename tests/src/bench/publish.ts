@@ -1,68 +1,70 @@
 import { parseArgs } from 'node:util';
-import { articlePath } from '@gazeta/shared/routes';
-import { slug } from '@gazeta/shared/content/ids';
-import { linked } from '../newsroom/desk.ts';
-import { startNewsroom } from '../newsroom/newsroom.ts';
-import { until } from '../newsroom/until.ts';
 import { percentiles } from './figures/percentiles.ts';
+import { report, type Goal } from './figures/report.ts';
+import { measure, type Measured } from './publishing/measure.ts';
+import { stepNames } from './timeline/timeline.ts';
 
 /**
- * From the editor's click to the new bytes at the public address, through the real desk, webhook and site:
- * `click` is when the publish request is sent, `response` when the desk has answered it, `live` when a reader gets the page.
+ * From the editor's click to the new bytes at the public address. `click` is when the publish request is sent,
+ * `response` when the desk has answered it, `live` when a reader gets the page. With `--articles` said twice, the
+ * last size is compared with the first.
  */
 const { values } = parseArgs({
-  options: { publications: { type: 'string', default: '100' }, json: { type: 'boolean', default: false } },
+  options: {
+    articles: { type: 'string', multiple: true, default: ['1000'] },
+    publications: { type: 'string', default: '100' },
+    json: { type: 'boolean', default: false },
+  },
 });
-const publications = Number(values.publications);
-const type = 'api::article.article';
 
-const newsroom = await startNewsroom({ seed: true });
-try {
-  const desk = await newsroom.desk();
-  const [rubric] = await desk.list('api::rubric.rubric');
-  if (!rubric) throw new Error('The demonstration newsroom has no rubric.');
-  await until(
-    async () => (await (await fetch(`${newsroom.siteUrl}/healthz`)).text()).includes('"pending":0'),
-    'the paper is printed',
-  );
+const sizes: Summary[] = [];
+for (const articles of values.articles.map(Number))
+  sizes.push(summary(articles, await measure(articles, Number(values.publications))));
 
-  const response: number[] = [];
-  const live: number[] = [];
-  for (let n = 1; n <= publications; n += 1) {
-    const name = `izmerenie-${n}`;
-    const { documentId } = await desk.create(type, {
-      title: `Измерение ${n}`,
-      slug: name,
-      lead: 'Сколько проходит от нажатия до газеты.',
-      body: 'Текст **измерения**.\n\n'.repeat(20),
-      rubric: linked(rubric),
-    });
-    const address = new URL(articlePath(slug.parse(name)), newsroom.siteUrl);
-    const clicked = performance.now();
-    await desk.publish(type, documentId);
-    const answered = performance.now();
-    await isLive(address);
-    response.push(answered - clicked);
-    live.push(performance.now() - answered);
-  }
+report('publish', { sizes }, sizes.flatMap(goalsOf).concat(comparison()), values);
 
-  const figures = {
-    publications,
-    clickToResponse: percentiles(response),
-    responseToLive: percentiles(live),
-    clickToLive: percentiles(response.map((milliseconds, index) => milliseconds + (live[index] ?? 0))),
+function summary(articles: number, { publications, steps, memory }: Measured) {
+  const [first] = publications;
+  return {
+    articles,
+    publications: publications.length,
+    clickToResponse: percentiles(publications.map(({ clicked, answered }) => answered - clicked)),
+    responseToLive: percentiles(publications.map(({ answered, live }) => live - answered)),
+    clickToLive: percentiles(publications.map(({ clicked, live }) => live - clicked)),
+    firstClickToLive: first && Math.round(first.live - first.clicked),
+    steps: Object.fromEntries(stepNames.map((name) => [name, percentiles(steps.map((one) => one[name]))])),
+    followed: steps.length,
+    megabytes: memory,
   };
-  console.log(values.json ? JSON.stringify(figures) : figures);
-} finally {
-  await newsroom.stop();
 }
 
-/** Asks as fast as one connection goes: a pause between two looks would be part of the figure. */
-async function isLive(address: URL): Promise<void> {
-  for (const end = Date.now() + 30_000; Date.now() < end;) {
-    const { status, body } = await fetch(address);
-    await body?.cancel();
-    if (status === 200) return;
-  }
-  throw new Error(`${address} did not go live within 30 s.`);
+type Summary = ReturnType<typeof summary>;
+
+function goalsOf({ articles, clickToResponse, responseToLive, clickToLive }: Summary): Goal[] {
+  const at = (figure: string, is: number, atMost: number): Goal => ({
+    figure: `${figure} at ${articles} articles`,
+    is,
+    goal: { atMost },
+    unit: 'ms',
+  });
+  return [
+    at('response to live, p50', responseToLive.p50, 60),
+    at('response to live, p95', responseToLive.p95, 200),
+    at('click to live, p50', clickToLive.p50, 110),
+    at('click to response, p95', clickToResponse.p95, 150),
+  ];
+}
+
+function comparison(): Goal[] {
+  const [first, ...others] = sizes;
+  const last = others.at(-1);
+  if (!first || !last) return [];
+  return [
+    {
+      figure: `click to live, p50: ${last.articles} articles against ${first.articles}`,
+      is: Math.round((last.clickToLive.p50 / first.clickToLive.p50) * 100) / 100,
+      goal: { atMost: 1.2 },
+      unit: 'times',
+    },
+  ];
 }

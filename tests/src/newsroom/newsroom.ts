@@ -18,6 +18,12 @@ interface Wishes {
   /** Go to one of them, and win over everything else. */
   cmsEnv?: Record<string, string>;
   siteEnv?: Record<string, string>;
+  /** A folder of data that is there already and stays; a new one, which goes in the end, unless said otherwise. */
+  dataDir?: string;
+  /** Whom to start at once; the CMS and then the site unless said otherwise. */
+  starts?: readonly ('cms' | 'site')[];
+  /** Seconds that a server may take to serve. */
+  patience?: number;
 }
 
 /** A whole newsroom with data, ports and secrets of its own: the real CMS and the real site. */
@@ -32,7 +38,7 @@ export interface Newsroom {
   site: ServerProcess;
   /** Logs in at the dashboard as the admin. */
   desk(): Promise<Desk>;
-  /** Ends both servers and removes all data. */
+  /** Ends both servers and removes the data that it made itself. */
   stop(): Promise<void>;
 }
 
@@ -43,9 +49,12 @@ export async function startNewsroom({
   env = {},
   cmsEnv = {},
   siteEnv = {},
+  dataDir: given,
+  starts = ['cms', 'site'],
+  patience = 120,
 }: Wishes = {}): Promise<Newsroom> {
   const [cmsPort = 0, sitePort = 0] = await freePorts(2);
-  const dataDir = mkdtempSync(join(tmpdir(), 'gazeta-newsroom-'));
+  const dataDir = given ?? mkdtempSync(join(tmpdir(), 'gazeta-newsroom-'));
   const cmsUrl = `http://127.0.0.1:${cmsPort}`;
   const siteUrl = `http://127.0.0.1:${sitePort}`;
   const admin = { email: 'admin@gazeta.example', password: 'Correct1Horse' };
@@ -85,6 +94,7 @@ export async function startNewsroom({
     },
     log: join(dataDir, 'logs', 'cms.log'),
     isReady: async () => (await fetch(`${cmsUrl}/_health`)).status === 204,
+    patience,
   });
   const site = serverProcess({
     name: 'site',
@@ -93,6 +103,7 @@ export async function startNewsroom({
     env: { ...common, CMS_URL: cmsUrl, COOKIE_KEY: secret(), ...siteEnv },
     log: join(dataDir, 'logs', 'site.log'),
     isReady: async () => (await fetch(`${siteUrl}/healthz`)).ok,
+    patience,
   });
 
   const newsroom: Newsroom = {
@@ -106,12 +117,12 @@ export async function startNewsroom({
     desk: () => openDesk(cmsUrl, admin),
     async stop() {
       await Promise.all([site.stop(), cms.stop()]);
-      rmSync(dataDir, { recursive: true, force: true });
+      if (given === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
   };
   try {
-    await cms.start();
-    await site.start();
+    if (starts.includes('cms')) await cms.start();
+    if (starts.includes('site')) await site.start();
   } catch (error) {
     await newsroom.stop();
     throw error;

@@ -14,6 +14,8 @@ interface Definition {
   /** Gets everything that the process writes. */
   log: string;
   isReady: () => Promise<boolean>;
+  /** Seconds that it may take to be ready. */
+  patience: number;
 }
 
 /** A server of the newsroom as an operator has it in hand. */
@@ -33,7 +35,7 @@ export interface ServerProcess {
 
 const leash = pathToFileURL(inRepository('launch/leash.mjs')).href;
 
-export function serverProcess({ name, args, cwd, env, log, isReady }: Definition): ServerProcess {
+export function serverProcess({ name, args, cwd, env, log, isReady, patience }: Definition): ServerProcess {
   let process: ChildProcess | undefined;
   const isRunning = () => process !== undefined && process.exitCode === null && process.signalCode === null;
   const readLog = () => readFileSync(log, 'utf8');
@@ -63,7 +65,11 @@ export function serverProcess({ name, args, cwd, env, log, isReady }: Definition
         stdio: ['ignore', output, output, 'ipc'],
       });
       closeSync(output);
-      const ready = until(async () => !isRunning() || (await isReady()), `the ${name} serves`, 120_000);
+      const ready = until(
+        async () => !isRunning() || (await isReady()),
+        `the ${name} serves`,
+        patience * 1000,
+      );
       await ready.catch(tellLog);
       if (!isRunning()) tellLog(new Error(`The ${name} ended while it started.`));
     },

@@ -2,6 +2,7 @@
 export interface Percentiles {
   p50: number;
   p95: number;
+  p99: number;
   max: number;
 }
 
@@ -9,9 +10,10 @@ export function percentiles(samples: readonly number[]): Percentiles {
   const sorted = samples.toSorted((a, b) => a - b);
   const at = (share: number) =>
     round(sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0);
-  return { p50: at(0.5), p95: at(0.95), max: at(1) };
+  return { p50: at(0.5), p95: at(0.95), p99: at(0.99), max: at(1) };
 }
 
-function round(milliseconds: number): number {
-  return Math.round(milliseconds * 10) / 10;
+/** To a tenth. */
+export function round(figure: number): number {
+  return Math.round(figure * 10) / 10;
 }
