@@ -35,6 +35,16 @@ test('a page that lost a sibling gets it back', async () => {
   expect(existsSync(join(root, 'news/most.html.br'))).toBe(true);
 });
 
+test("a file's time tells its content, since web servers make ETags of it", async () => {
+  const timeOf = (name: string) => Math.floor(statSync(join(root, name)).mtimeMs / 1000);
+  await writePage(root, '/odin', '<p>1</p>');
+  await writePage(root, '/dva', '<p>1</p>', 'unseen');
+  await writePage(root, '/tri', '<p>2</p>');
+  for (const suffix of ['', '.br', '.gz'])
+    expect(timeOf(`odin.html${suffix}`)).toBe(timeOf(`dva.html${suffix}`));
+  expect(timeOf('odin.html')).not.toBe(timeOf('tri.html'));
+});
+
 test('a draft that a crash left behind does no harm', async () => {
   writeFileSync(join(root, 'news/most.html.draft'), '<p>Мо');
   expect(await writePage(root, '/news/most', '<p>Мост открыт</p>')).toBe(true);

@@ -1,7 +1,7 @@
-import { mkdir, open, readFile, rename, rm, access, writeFile } from 'node:fs/promises';
+import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { brotliCompress, constants, crc32, gzip } from 'node:zlib';
 import type { Path } from '@gazeta/shared/routes';
 
 const brotli = promisify(brotliCompress);
@@ -48,7 +48,7 @@ export async function writeCompressed(
   await mkdir(dirname(file), { recursive: true });
   const [br, gz] = await Promise.all([brotli(bytes, brotliOptions), gzipped(bytes)]);
   if (durability === 'unseen') {
-    await Promise.all([writeFile(file, bytes), writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+    await allOrNone([write(file, bytes), write(`${file}.br`, br), write(`${file}.gz`, gz)]);
     return true;
   }
   const drafts = await allOrNone([
@@ -60,6 +60,14 @@ export async function writeCompressed(
   for (const draft of drafts) await rename(draft, draft.slice(0, -draftSuffix.length));
   await syncFolder(dirname(file));
   return true;
+}
+
+/** The same for a file that is compressed already, and has no siblings. */
+export async function writePlain(file: string, bytes: Buffer): Promise<void> {
+  if (await holds(file, bytes)) return;
+  await mkdir(dirname(file), { recursive: true });
+  await rename(await writeDraft(file, bytes), file);
+  await syncFolder(dirname(file));
 }
 
 /** Whether a file is text that compression makes smaller; pictures and woff2 fonts are compressed already. */
@@ -78,14 +86,24 @@ const draftSuffix = '.draft';
 
 async function writeDraft(file: string, bytes: Buffer): Promise<string> {
   const draft = file + draftSuffix;
-  const handle = await open(draft, 'w');
+  await write(draft, bytes, 'durable');
+  return draft;
+}
+
+/**
+ * Web servers make a file's ETag of its size and its time in whole seconds. The time is therefore not when, but what was
+ * written: two versions of one second differ, and the same version is the same in every release and on every machine.
+ */
+async function write(file: string, bytes: Buffer, durability: Durability = 'unseen'): Promise<void> {
+  const handle = await open(file, 'w');
   try {
     await handle.writeFile(bytes);
-    await handle.datasync();
+    const time = crc32(bytes);
+    await handle.utimes(time, time);
+    if (durability === 'durable') await handle.datasync();
   } finally {
     await handle.close();
   }
-  return draft;
 }
 
 /** Like Promise.all, but when one fails no other is still at work: the next attempt writes to the same drafts. */
@@ -95,10 +113,13 @@ async function allOrNone<T>(work: Promise<T>[]): Promise<T[]> {
 }
 
 async function isUpToDate(file: string, bytes: Buffer): Promise<boolean> {
+  const present = await Promise.allSettled(siblings.map((suffix) => access(file + suffix)));
+  return present.every(({ status }) => status === 'fulfilled') && (await holds(file, bytes));
+}
+
+async function holds(file: string, bytes: Buffer): Promise<boolean> {
   try {
-    const present = await readFile(file);
-    await Promise.all(siblings.map((suffix) => access(file + suffix)));
-    return present.equals(bytes);
+    return (await readFile(file)).equals(bytes);
   } catch {
     return false;
   }

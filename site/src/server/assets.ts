@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { cp, readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { isCompressible, writeCompressed } from '../publisher/page-files.ts';
+import { isCompressible, writeCompressed, writePlain } from '../publisher/page-files.ts';
 
 /**
  * A digest of all but the content that a page's bytes depend on: templates, styles and scripts, and the public
@@ -13,12 +13,15 @@ export async function digestOfTemplate(folder: string, address: string): Promise
   return hash.digest('hex').slice(0, 12);
 }
 
-/** Adds a build's hashed assets to those of builds before, so that a page of any release finds its own. */
+/**
+ * Adds a build's hashed assets to those of builds before, so that a page of any release finds its own. Each is whole at
+ * every instant: a web server before this one may be serving them.
+ */
 export async function addAssets(build: string, assets: string): Promise<void> {
-  await cp(build, assets, { recursive: true });
-  for (const file of await filesOf(build))
-    if (isCompressible(file))
-      await writeCompressed(join(assets, relative(build, file)), await readFile(file));
+  for (const file of await filesOf(build)) {
+    const write = isCompressible(file) ? writeCompressed : writePlain;
+    await write(join(assets, relative(build, file)), await readFile(file));
+  }
 }
 
 async function filesOf(folder: string): Promise<string[]> {
