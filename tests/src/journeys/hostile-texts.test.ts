@@ -58,8 +58,9 @@ const activeElements = (page: Page) =>
     [...document.querySelectorAll('*')]
       .filter(
         (element) =>
-          element.matches('script, iframe, svg, form, base, style, [href^="javascript:" i]') ||
-          element.getAttributeNames().some((name) => name.startsWith('on')),
+          element.matches(
+            'script:not([type="application/ld+json"]), iframe, svg, form, base, style, [href^="javascript:" i]',
+          ) || element.getAttributeNames().some((name) => name.startsWith('on')),
       )
       .map(({ outerHTML }) => outerHTML),
   );
