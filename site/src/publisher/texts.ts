@@ -1,7 +1,8 @@
 import { Tinypool } from 'tinypool';
 import type { MarkdownFailure, RenderedMarkdown } from '@gazeta/shared/markdown/render';
+import { begun, late } from './text-task.ts';
 
-/** Milliseconds: a usual text takes 2, the longest some 100. */
+/** Milliseconds: a usual text takes 2, the longest some 100. Until a thread has started and is free, no time runs. */
 const usualTimeLimit = 5_000;
 
 export type Texts = ReturnType<typeof startTexts>;
@@ -20,12 +21,18 @@ export function startTexts({ threads = 2, timeLimit = usualTimeLimit } = {}) {
   });
   return {
     async render(markdown: string): Promise<TextResult> {
-      const signal = AbortSignal.timeout(timeLimit);
+      const task = { markdown, progress: new Int32Array(new SharedArrayBuffer(4)) };
+      const stopped = new AbortController();
+      const clock = setInterval(() => {
+        if (Atomics.compareExchange(task.progress, 0, begun, late) === late) stopped.abort();
+      }, timeLimit);
       try {
-        return await pool.run(markdown, { signal });
+        return await pool.run(task, { signal: stopped.signal });
       } catch (error) {
-        if (signal.aborted) return { ok: false, failure: 'body-too-slow' };
+        if (stopped.signal.aborted) return { ok: false, failure: 'body-too-slow' };
         throw error;
+      } finally {
+        clearInterval(clock);
       }
     },
     stop: () => pool.destroy(),

@@ -58,15 +58,17 @@ async function torment(scene: Scene, troubles: typeof onSqlite) {
   const convergence: Record<string, ReturnType<typeof percentiles>> = {};
   const began = performance.now();
   const failures: string[] = [];
-  try {
-    for (const [name, trouble] of Object.entries(troubles)) {
-      tell(name);
-      const first = scene.convergences.length;
+  for (const [name, trouble] of Object.entries(troubles)) {
+    tell(name);
+    const first = scene.convergences.length;
+    try {
       await trouble(scene);
-      convergence[name] = percentiles(scene.convergences.slice(first));
+    } catch (error) {
+      failures.push(`${name}: ${String(error)}`);
+      scene.saboteur.order();
+      await scene.revive();
     }
-  } catch (error) {
-    failures.push(String(error));
+    convergence[name] = percentiles(scene.convergences.slice(first));
   }
   const seconds = (performance.now() - began) / 1000;
   const { faults, ...findings } = await scene.end();
