@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: 2,
     /** PostgreSQL's columns carry no zone: the process's own is taken. */
     env: { TZ: 'UTC', STRAPI_TELEMETRY_DISABLED: 'true' },
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 120_000,
   },
 });

@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts'],
     globalSetup: './src/testing/build-server.ts',
-    testTimeout: 30_000,
+    testTimeout: 60_000,
   },
 });

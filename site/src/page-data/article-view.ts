@@ -7,6 +7,7 @@ import { commentThreads, type CommentThread } from './comment-thread.ts';
 import { figureOf, type Figure } from './figure.ts';
 import { moment, momentWithWeekday, type Moment } from './moment.ts';
 import { partnerView, type PartnerView } from './partner-view.ts';
+import { readingTime } from './reading-time.ts';
 import { rubricLink, type PlaceLink } from './teaser.ts';
 
 export interface AuthorLink extends PlaceLink {
@@ -29,6 +30,8 @@ export interface ArticleView {
   tags: PlaceLink[];
   cover: Figure | undefined;
   text: SafeHtml;
+  /** In minutes. */
+  readingTime: number;
   blocks: BlockView[];
   corrections: CorrectionView[];
   threads: CommentThread[];
@@ -37,6 +40,7 @@ export interface ArticleView {
 }
 
 export function articleView(paper: Paper, article: Article): ArticleView {
+  const text = paper.text(article);
   const { timeZone } = paper.settings();
   const comments = paper.comments(article.documentId);
   return {
@@ -49,7 +53,8 @@ export function articleView(paper: Paper, article: Article): ArticleView {
       .map(({ slug, name, role }) => ({ path: authorPath(slug), name, role })),
     tags: paper.tags(article.tags).map(({ slug, name }) => ({ path: tagPath(slug), name })),
     cover: figureOf(paper, article.cover),
-    text: paper.text(article),
+    text,
+    readingTime: readingTime(text),
     blocks: blockViews(paper, article.blocks),
     corrections: article.corrections.map(({ at, text }) => ({ at: moment(at, timeZone), text })),
     threads: commentThreads(comments, timeZone),

@@ -18,7 +18,7 @@ const article = document('article', 'most', {
 
 async function dataOf(path: `/${string}`): Promise<unknown> {
   const page = await paperOf([settings, rubric, author, article]).page(path);
-  const scripts = page.querySelectorAll('script');
+  const scripts = page.querySelectorAll('script[type="application/ld+json"]');
   expect(scripts).toHaveLength(1);
   return JSON.parse(scripts[0]?.textContent ?? '');
 }

@@ -41,6 +41,10 @@ export function paperOf(documents: readonly SiteDocument[]) {
   return { file, render, page };
 }
 
+/** Selects what no page may have: code or style that is not a file of ours, or anything that brings some. */
+export const foreignCode =
+  'script:not([type="application/ld+json"], [src^="/_astro/"]), iframe, style, video, object, embed';
+
 /** What a reader reads: one space between words, a non-breaking one taken for a space. */
 export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim();

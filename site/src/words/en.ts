@@ -24,6 +24,10 @@ export const en: Words = {
   tag: 'Topic',
 
   updated: (at) => `Updated ${at}`,
+  readingTime: (minutes) => `${minutes}\u00A0min read`,
+  share: 'Share',
+  copyLink: 'Copy the link',
+  linkCopied: 'Link copied',
   authors: 'Authors',
   tags: 'Topics',
   photo: (author) => `Photo: ${author}`,

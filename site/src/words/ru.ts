@@ -30,6 +30,10 @@ export const ru: Words = {
   tag: 'Тема',
 
   updated: (at) => `Обновлено ${at}`,
+  readingTime: (minutes) => `${minutes}\u00A0мин чтения`,
+  share: 'Поделиться',
+  copyLink: 'Скопировать ссылку',
+  linkCopied: 'Ссылка скопирована',
   authors: 'Авторы',
   tags: 'Темы',
   photo: (author) => `Фото: ${author}`,

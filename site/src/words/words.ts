@@ -26,6 +26,10 @@ export interface Words {
   tag: string;
 
   updated(at: string): string;
+  readingTime(minutes: number): string;
+  share: string;
+  copyLink: string;
+  linkCopied: string;
   authors: string;
   tags: string;
   photo(author: string): string;
