@@ -16,6 +16,8 @@ const schema = z.object({
   PULL_SECONDS: seconds.default(5),
   /** Seconds between comparisons of the store with the CMS. */
   SWEEP_SECONDS: seconds.default(300),
+  /** Megabytes of memory for compressed pages, so that they need not be read from the disk. */
+  PAGE_CACHE_MB: z.coerce.number().positive().default(64),
 });
 
 export type Environment = ReturnType<typeof readEnvironment>;
@@ -32,6 +34,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env) {
     address: data.SITE_URL ?? `http://localhost:${data.SITE_PORT}`,
     cms: { url: data.CMS_URL ?? `http://127.0.0.1:${data.CMS_PORT}`, token: data.FEED_TOKEN },
     wakeSecret: data.WEBHOOK_SECRET,
+    cacheBytes: data.PAGE_CACHE_MB * 1024 * 1024,
     rhythm: { pull: data.PULL_SECONDS, sweep: data.SWEEP_SECONDS },
     folders: {
       site: folder,

@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { hash } from 'node:crypto';
+import { readFile } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { LRUCache } from 'lru-cache';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
@@ -13,6 +14,9 @@ export interface Served {
   encoding: Encoding;
 }
 
+// Reading a small file with it takes half of what its namesake of node:fs/promises does.
+const readWhole = promisify(readFile);
+
 const suffixes: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' };
 
 export type PageCache = ReturnType<typeof makePageCache>;
@@ -21,7 +25,7 @@ export type PageCache = ReturnType<typeof makePageCache>;
  * Files of the live release and the assets, kept in memory up to a number of bytes. Exact: the publisher calls
  * `forget` after it renewed a file, and a read that began before that is not kept.
  */
-export function makePageCache(maxBytes = 64 * 1024 * 1024) {
+export function makePageCache(maxBytes: number) {
   const cache = new LRUCache<string, Served>({
     maxSize: maxBytes,
     sizeCalculation: ({ body }) => body.length + 200,
@@ -40,6 +44,11 @@ export function makePageCache(maxBytes = 64 * 1024 * 1024) {
         if (found) return found;
       }
       return undefined;
+    },
+
+    /** What is in memory of the encoding that the reader likes best. */
+    held(file: string, encoding: Encoding): Served | undefined {
+      return cache.get(file + suffixes[encoding]);
     },
 
     forget(file: string): void {
@@ -62,7 +71,7 @@ export function makePageCache(maxBytes = 64 * 1024 * 1024) {
     for (const root of roots) {
       const body = await readIfThere(join(root, file + suffixes[encoding]));
       if (!body) continue;
-      const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+      const etag = `"${hash('sha256', body, 'base64url').slice(0, 22)}"`;
       const served = { body, etag, encoding };
       if (before === generation) cache.set(file + suffixes[encoding], served);
       return served;
@@ -73,7 +82,7 @@ export function makePageCache(maxBytes = 64 * 1024 * 1024) {
 
 async function readIfThere(file: string): Promise<Buffer | undefined> {
   try {
-    return await readFile(file);
+    return await readWhole(file);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     if (code === 'ENOENT' || code === 'EISDIR' || code === 'ENOTDIR' || code === 'ENAMETOOLONG')

@@ -16,18 +16,28 @@ const root = join(folder, 'release');
 const assets = join(folder, 'assets');
 mkdirSync(assets, { recursive: true });
 const store = openStore(openForWriting(join(folder, 'content.db')));
-const cache = makePageCache();
+const cache = makePageCache(1_000_000);
 const app = fastify();
 servePages(app, {
   cache,
   root: () => root,
   assets,
   store,
-  restore: async (path) => void (await writePage(root, path, 'restored')),
+  restore: async (path) => {
+    if (path !== '/tag/slomana') await writePage(root, path, 'restored');
+  },
 });
 
 store.put(
   siteDocument.parse({ kind: 'tag', documentId: 'tag000000000000000000001', slug: 'most', name: 'Мост' }),
+);
+store.put(
+  siteDocument.parse({
+    kind: 'tag',
+    documentId: 'tag000000000000000000002',
+    slug: 'slomana',
+    name: 'Сломана',
+  }),
 );
 store.put(redirect('redirect0000000000000001', '/news/staroe', '/news/novoe'));
 store.put(redirect('redirect0000000000000002', '/news/snyato', null));
@@ -90,6 +100,11 @@ test('a slash at the end is not another page', async () => {
 test('a published page whose file is missing is made, not refused', async () => {
   const { statusCode, body } = await get('/tag/most');
   expect([statusCode, body]).toEqual([200, 'restored']);
+});
+
+test('a published page that cannot be made is not said never to have been', async () => {
+  const { statusCode, headers } = await get('/tag/slomana');
+  expect([statusCode, headers['retry-after']]).toEqual([503, '10']);
 });
 
 test.each([

@@ -1,10 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { extname } from 'node:path';
 import type { Path } from '@gazeta/shared/routes';
 import type { Store } from '../content-store/store.ts';
 import { fileOf } from '../publisher/page-files.ts';
 import { resolveMiss } from './misses.ts';
-import type { Encoding, PageCache, Served } from './page-cache.ts';
+import type { PageCache, Served } from './page-cache.ts';
+import { headersOf, revalidated } from './page-headers.ts';
+import { encodingsFor, isCurrent, pathOf } from './page-request.ts';
 
 export interface Shelf {
   cache: PageCache;
@@ -17,28 +18,12 @@ export interface Shelf {
   restore: (path: Path) => Promise<void>;
 }
 
-const types: Record<string, string> = {
-  '.html': 'text/html; charset=utf-8',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-};
-
-/** A browser asks again every time and mostly hears 304, so that nobody reads a page that was replaced. */
-const revalidated = 'public, no-cache';
-const immutable = 'public, max-age=31536000, immutable';
+const plainText = 'text/plain; charset=utf-8';
 
 /** Serves the live release: every answer is one complete version of one page. */
 export function servePages(app: FastifyInstance, shelf: Shelf): void {
   app.get('/*', async (request, reply) => {
-    const path = pathOf(request);
+    const path = pathOf(request.url);
     if (path === undefined) return answerError(404);
     const served = await readPage(path);
     if (served) return send(request, reply, path, served);
@@ -47,50 +32,26 @@ export function servePages(app: FastifyInstance, shelf: Shelf): void {
     if (miss.status !== 'unpublished-file') return answerError(miss.status);
     await shelf.restore(path);
     const restored = await readPage(path);
-    return restored ? send(request, reply, path, restored) : answerError(404);
+    if (restored) return send(request, reply, path, restored);
+    return reply.code(503).header('retry-after', '10').type(plainText).send('Страница скоро появится.');
 
     async function readPage(wanted: Path): Promise<Served | undefined> {
       const root = shelf.root();
       const roots = root === undefined ? [shelf.assets] : [root, shelf.assets];
-      return shelf.cache.read(roots, fileOf(wanted), encodingsFor(request));
+      return shelf.cache.read(roots, fileOf(wanted), encodingsFor(request.headers));
     }
 
     async function answerError(status: 404 | 410) {
       const page = await readPage(`/${status}`);
       if (page) return send(request, reply.code(status), `/${status}`, page);
-      return reply.code(status).type('text/plain; charset=utf-8').send('Страница не найдена.');
+      return reply.code(status).type(plainText).send('Страница не найдена.');
     }
   });
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, path: Path, { body, etag, encoding }: Served) {
-  void reply
-    .header('etag', etag)
-    .header('vary', 'accept-encoding')
-    .header('cache-control', path.startsWith('/_astro/') ? immutable : revalidated);
-  const isCurrent =
-    reply.statusCode === 200 && request.headers['if-none-match']?.split(/,\s*/).includes(etag);
-  if (isCurrent) return reply.code(304).send();
-  if (encoding !== 'identity') void reply.header('content-encoding', encoding);
-  return reply.type(types[extname(fileOf(path))] ?? 'application/octet-stream').send(body);
-}
-
-/** The address asked for; undefined for one that no page can have. */
-function pathOf(request: FastifyRequest): Path | undefined {
-  const path = request.url.split('?', 1)[0] ?? '/';
-  if (!/^\/[\w./-]*$/.test(path) || path.includes('..') || /\.(html|br|gz|draft)$/.test(path))
-    return undefined;
-  if (path === '/404' || path === '/410' || path === '/index') return undefined;
-  return `/${path.slice(1)}`;
-}
-
-function encodingsFor(request: FastifyRequest): Encoding[] {
-  const accepted = request.headers['accept-encoding'] ?? '';
-  const accepts = (name: string) =>
-    new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(?:\\.0*)?(?:,|$))`).test(accepted);
-  return [
-    ...(accepts('br') ? (['br'] as const) : []),
-    ...(accepts('gzip') ? (['gzip'] as const) : []),
-    'identity',
-  ];
+function send(request: FastifyRequest, reply: FastifyReply, path: Path, served: Served) {
+  const { whole, current } = headersOf(path, served);
+  if (reply.statusCode === 200 && isCurrent(request.headers, served))
+    return reply.code(304).headers(current).send();
+  return reply.headers(whole).send(served.body);
 }

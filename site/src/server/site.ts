@@ -18,19 +18,28 @@ import { startTexts } from '../publisher/texts.ts';
 import { addAssets, digestOfTemplate } from './assets.ts';
 import type { Environment } from './environment.ts';
 import { answerHealth } from './health.ts';
+import { memoryFirst } from './memory-first.ts';
 import { makePageCache } from './page-cache.ts';
 import { servePages } from './pages.ts';
-import { setSecurityHeaders } from './security-headers.ts';
+import { securityHeaders } from './security-headers.ts';
 import { answerWakeUps } from './wake.ts';
 
 /** Starts the paper: serves the release of last time at once, then follows the CMS. */
-export async function startSite({ port, address, cms, wakeSecret, rhythm, folders }: Environment) {
+export async function startSite({
+  port,
+  address,
+  cms,
+  wakeSecret,
+  rhythm,
+  cacheBytes,
+  folders,
+}: Environment) {
   const store = openStore(openForWriting(folders.contentStore));
   process.env['CONTENT_STORE'] = folders.contentStore;
 
   const pending = openPendingRoutes(store);
   const releases = openReleases(folders.site);
-  const cache = makePageCache();
+  const cache = makePageCache(cacheBytes);
   const texts = startTexts();
   let root = (await releases.live())?.root;
   let follower: Follower | undefined;
@@ -55,10 +64,11 @@ export async function startSite({ port, address, cms, wakeSecret, rhythm, folder
   });
 
   await mkdir(folders.shown, { recursive: true });
-  const app = fastify({ logger: false, frameworkErrors: refuse });
+  const common = await securityHeaders();
+  const app = fastify({ logger: false, frameworkErrors: refuse, serverFactory: memoryFirst(cache, common) });
   app.setErrorHandler(refuse);
   app.setNotFoundHandler((_, reply) => reply.code(404).type(plainText).send('Здесь ничего нет.'));
-  await setSecurityHeaders(app);
+  app.addHook('onRequest', async (_, reply) => void reply.headers(common));
   answerHealth(app, { store, pending, follower: () => follower, hasRelease: () => root !== undefined });
   answerWakeUps(app, wakeSecret, () => follower?.wake());
   await app.register(fastifyStatic, {
