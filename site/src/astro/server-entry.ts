@@ -2,6 +2,7 @@ import { homePath, notFoundPath, type Path } from '@gazeta/shared/routes';
 import { createApp } from 'astro/app/entrypoint';
 
 export { handler } from '@astrojs/node/server.js';
+export { atOneInstant } from '../content-store/open-paper.ts';
 
 /** One page as it goes to its file; `status` 404: the paper has no such page. */
 export interface RenderedPage {

@@ -12,13 +12,13 @@ export function getStaticPaths({ routePattern }: GetStaticPathsOptions): StaticP
 }
 
 /** The parameters of every address that a route matches: `/rubric/[slug]/[...page]` as Astro writes it. */
-export function paramsOf(route: string, paths: readonly Path[]): StaticPath[] {
+export function paramsOf(route: string, paths: Iterable<Path>): StaticPath[] {
   const expression = route
     .replaceAll('.xml', '\\.xml')
     .replaceAll(/\/\[\.\.\.(\w+)\]/g, '(?:/(?<$1>[^/.]+))?')
     .replaceAll(/\[(\w+)\]/g, '(?<$1>[^/.]+)');
   const address = new RegExp(`^${expression}$`);
-  return paths.flatMap((path) => {
+  return [...paths].flatMap((path) => {
     const groups = address.exec(path)?.groups;
     return groups ? [{ params: { ...groups } }] : [];
   });

@@ -54,7 +54,7 @@ function filesOf(folder: string): string[] {
 
 test('the publisher renders every page with the bytes of a static build', async () => {
   await astroBuild({ TARGET: 'static', CONTENT_STORE: file }, '--outDir', outDir);
-  const paths = makePaper(openStore(openForReading(file))).contentPaths();
+  const paths = [...makePaper(openStore(openForReading(file))).contentPaths()];
   for (const path of paths) {
     const { status, body } = await render(path);
     expect([path, status]).toEqual([path, 200]);

@@ -48,7 +48,7 @@ export function sitemapChunkPath(chunk: number): Path {
 }
 export const sitemapPlacesPath = sitemapPath('places');
 
-type ListOwner = Author | Rubric | Tag;
+export type ListOwner = Author | Rubric | Tag;
 
 /** Whether a document has a list of articles under its own address. */
 export function isListOwner(document: StoredDocument | undefined): document is ListOwner {

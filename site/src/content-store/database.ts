@@ -5,7 +5,7 @@ import { sanitiserVersion } from '@gazeta/shared/markdown/safe-html';
 
 export type Connection = Database.Database;
 
-const schemaVersion = 1;
+const schemaVersion = 2;
 const version = schemaVersion * 1000 + sanitiserVersion;
 
 /** Everything here is a copy of the CMS or follows from it, so a store of another version is simply made anew. */
@@ -56,11 +56,12 @@ const schema = `
     UPDATE list_total SET total = total - 1 WHERE list = old.list;
   END;
 
-  -- Addresses to be rendered anew, soonest first by (stage, turn).
+  -- Addresses to be rendered anew, soonest first by (stage, turn); asked counts how often that was said.
   CREATE TABLE pending_route (
     path TEXT PRIMARY KEY,
     stage INTEGER NOT NULL,
-    turn INTEGER NOT NULL
+    turn INTEGER NOT NULL,
+    asked INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX pending_order ON pending_route (stage, turn);
 

@@ -8,6 +8,7 @@ import {
   articlePath,
   gonePath,
   homePath,
+  latestPath,
   notFoundPath,
   pagePath,
   robotsPath,
@@ -15,7 +16,7 @@ import {
   sitemapIndexPath,
   type Path,
 } from '@gazeta/shared/routes';
-import { listPath, sitemapChunkPath, sitemapPlacesPath } from './addresses.ts';
+import { listPath, sitemapChunkPath, sitemapPlacesPath, type ListOwner } from './addresses.ts';
 import { defaultMenu, defaultSettings } from './defaults.ts';
 import { commentsKey, sourceName } from './facets.ts';
 import { chunkOfPosition, chunkSize, latest, listKey, numberedPages, pageSize, type List } from './lists.ts';
@@ -42,16 +43,22 @@ export function makePaper(store: Store): Paper {
     return Array.from({ length: last + 1 }, (_, chunk) => chunk);
   }
 
-  function listPaths(list: List, slug?: Slug): Path[] {
-    const numbers = Array.from(
-      { length: numberedPages(store.total(listKey(list))) },
-      (_, index) => index + 1,
-    );
-    return [undefined, ...numbers].flatMap((number) => listPath(list, slug, number) ?? []);
+  /** Newest first, as the list itself. */
+  function* numberedPaths(list: List, slug?: Slug): Generator<Path> {
+    for (let number = numberedPages(store.total(listKey(list))); number >= 1; number -= 1) {
+      const path = listPath(list, slug, number);
+      if (path) yield path;
+    }
   }
 
-  const owners = () => [...store.all('rubric'), ...store.all('tag'), ...store.all('author')];
-  const pagePaths = () => store.all('page').map(({ slug }) => pagePath(slug));
+  const listOf = ({ kind, documentId }: ListOwner): List => ({ of: kind, id: documentId });
+  const headOf = (owner: ListOwner) => listPath(listOf(owner), owner.slug);
+  const otherOwners = () => [...store.all('tag'), ...store.all('author')];
+  const frontPlaces = () => [homePath, ...store.all('rubric').map(headOf)];
+  const otherPlaces = () => [
+    ...otherOwners().map(headOf),
+    ...store.all('page').map(({ slug }) => pagePath(slug)),
+  ];
 
   return {
     settings: () => store.all('settings')[0] ?? defaultSettings,
@@ -102,25 +109,16 @@ export function makePaper(store: Store): Paper {
 
     sitemapChunks: chunks,
     sitemapArticles: (chunk) => store.entries(listKey(latest), chunkSize, chunk * chunkSize),
-    sitemapPlaces: () => [
-      homePath,
-      ...owners().flatMap((owner) => listPath({ of: owner.kind, id: owner.documentId }, owner.slug)),
-      ...pagePaths(),
-    ],
+    sitemapPlaces: () => [...frontPlaces(), ...otherPlaces()],
 
-    contentPaths: () => [
-      homePath,
-      ...store.slugs(listKey(latest)).map(articlePath),
-      ...listPaths(latest),
-      ...owners().flatMap((owner) => listPaths({ of: owner.kind, id: owner.documentId }, owner.slug)),
-      ...pagePaths(),
-      rssPath,
-      sitemapIndexPath,
-      sitemapPlacesPath,
-      ...chunks().map(sitemapChunkPath),
-      robotsPath,
-      notFoundPath,
-      gonePath,
-    ],
+    *contentPaths() {
+      yield* [...frontPlaces(), latestPath(), notFoundPath, gonePath];
+      for (const slug of store.slugs(listKey(latest))) yield articlePath(slug);
+      yield* otherPlaces();
+      yield* numberedPaths(latest);
+      for (const owner of [...store.all('rubric'), ...otherOwners()])
+        yield* numberedPaths(listOf(owner), owner.slug);
+      yield* [rssPath, sitemapIndexPath, sitemapPlacesPath, ...chunks().map(sitemapChunkPath), robotsPath];
+    },
   };
 }

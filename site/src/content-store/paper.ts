@@ -71,6 +71,10 @@ export interface Paper {
   /** Everything beside articles that has an address of its own. */
   sitemapPlaces(): Path[];
 
-  /** Every address that the paper consists of; what `astro build` writes and a full publish renders. */
-  contentPaths(): Path[];
+  /**
+   * Every address that the paper consists of, in the order in which readers would miss them: the front, then
+   * articles from the newest, then the rest. What `astro build` writes and a full publish renders. The store may
+   * change while it is gone through: what was not changed meanwhile is in it.
+   */
+  contentPaths(): Iterable<Path>;
 }

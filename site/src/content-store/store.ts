@@ -75,12 +75,11 @@ export function openStore(connection: Connection) {
          ORDER BY at DESC, document_id DESC LIMIT ? OFFSET ?
        ) JOIN document USING (document_id) ORDER BY at DESC, document_id DESC`,
     ),
-    slugs: connection
-      .prepare<[string], Slug>(
-        `SELECT substr(name, 9) FROM listing JOIN name USING (document_id)
-         WHERE list = ? AND name LIKE 'article:%' ORDER BY at DESC, document_id DESC`,
-      )
-      .pluck(),
+    slugs: connection.prepare<[string, string, string, number], { at: string; id: string; slug: Slug }>(
+      `SELECT at, document_id AS id, substr(name, 9) AS slug FROM listing JOIN name USING (document_id)
+       WHERE list = ? AND (at, document_id) < (?, ?) AND name LIKE 'article:%'
+       ORDER BY at DESC, document_id DESC LIMIT ?`,
+    ),
     entries: connection.prepare<[string, number, number], { slug: Slug; updatedAt: Instant }>(
       `SELECT json ->> 'slug' AS slug, json ->> 'updatedAt' AS updatedAt FROM (
          SELECT at, document_id FROM listing WHERE list = ? ORDER BY at, document_id LIMIT ? OFFSET ?
@@ -88,6 +87,7 @@ export function openStore(connection: Connection) {
     ),
     state: connection.prepare<[string], string>('SELECT value FROM state WHERE name = ?').pluck(),
     setState: connection.prepare('REPLACE INTO state (name, value) VALUES (?, ?)'),
+    clearState: connection.prepare('DELETE FROM state WHERE name = ?'),
     trouble: connection.prepare<[], Trouble>(
       'SELECT subject, reason, at FROM trouble ORDER BY at DESC LIMIT 100',
     ),
@@ -200,9 +200,14 @@ export function openStore(connection: Connection) {
       sql.setState.run('cursor', String(cursor));
     },
 
-    /** Slugs of a list's articles, newest first. */
-    slugs(list: string): Slug[] {
-      return sql.slugs.all(list);
+    /** Slugs of a list's articles, newest first; the store may change while they are gone through. */
+    *slugs(list: string): Generator<Slug> {
+      for (let last = { at: afterAll, id: afterAll }; ;) {
+        const rows = sql.slugs.all(list, last.at, last.id, slugsAtOnce);
+        yield* rows.map(({ slug }) => slug);
+        last = rows.at(-1) ?? last;
+        if (rows.length < slugsAtOnce) return;
+      }
     },
 
     /** Addresses of a list's articles, oldest first. */
@@ -216,6 +221,10 @@ export function openStore(connection: Connection) {
 
     setState(name: StateName, value: string): void {
       sql.setState.run(name, value);
+    },
+
+    clearState(name: StateName): void {
+      sql.clearState.run(name);
     },
 
     troubles(): Trouble[] {
@@ -236,8 +245,15 @@ export function openStore(connection: Connection) {
   };
 }
 
-/** `published-at`: when pages were last renewed. `release`: the release that was printed from this store. */
-type StateName = 'published-at' | 'release';
+const slugsAtOnce = 1000;
+/** Sorts behind every instant and id. */
+const afterAll = '~';
+
+/**
+ * `published-at`: when pages were last renewed. `release`: the release that was printed from this store.
+ * `renew-everything`: names the last change that shows on every page, until all of them are queued.
+ */
+type StateName = 'published-at' | 'release' | 'renew-everything';
 
 /** A document or address that keeps its last good version, and why. */
 export interface Trouble {

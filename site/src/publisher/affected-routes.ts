@@ -46,7 +46,7 @@ export interface Edit {
 export interface Affected {
   routes: AffectedRoute[];
   /** The change shows on every page there is. */
-  everything: boolean;
+  isWide: boolean;
 }
 
 /** Which addresses a change touches: those whose bytes may differ before and after it, and never fewer. */
@@ -60,7 +60,7 @@ export function affectedRoutes(edit: Edit): Affected {
       ...pagesOf(edit.shownBy),
       ...placesRoute(edit),
     ],
-    everything: [edit.before, edit.after, ...edit.shownBy].some(showsEverywhere),
+    isWide: [edit.before, edit.after, ...edit.shownBy].some(showsEverywhere),
   };
 }
 

@@ -4,10 +4,10 @@ import type { SanitisedHtml } from '@gazeta/shared/markdown/safe-html';
 import { isListOwner } from '../content-store/addresses.ts';
 import { listsOf, sourceName } from '../content-store/facets.ts';
 import { listKey, type List } from '../content-store/lists.ts';
-import type { Paper } from '../content-store/paper.ts';
 import type { Placement, Store } from '../content-store/store.ts';
 import type { Article, StoredDocument } from '../content-store/stored.ts';
 import { affectedRoutes, type Edit, type Move } from './affected-routes.ts';
+import type { Everything } from './everything.ts';
 import { isShown } from './media-routes.ts';
 import type { PendingRoutes } from './pending-routes.ts';
 
@@ -28,12 +28,12 @@ export interface ReadyChange {
 export function applyChanges(
   store: Store,
   pending: PendingRoutes,
-  paper: Paper,
+  everything: Everything,
   changes: readonly ReadyChange[],
 ): void {
   const affected = changes.map((change) => affectedRoutes(applyChange(store, change)));
   pending.add(affected.flatMap(({ routes }) => routes));
-  if (affected.some(({ everything }) => everything)) pending.addEverything(paper.contentPaths());
+  if (affected.some(({ isWide }) => isWide)) everything.ask();
 }
 
 function applyChange(store: Store, { documentId, document, text }: ReadyChange): Edit {

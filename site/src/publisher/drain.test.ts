@@ -7,7 +7,9 @@ import { openStore } from '../content-store/store.ts';
 import { openLibrary } from '../media/library.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { drainBatch } from './drain.ts';
+import { makeHands } from './hands.ts';
 import { openPendingRoutes } from './pending-routes.ts';
+import { renewPages } from './renew-pages.ts';
 import { stage } from './stages.ts';
 
 test('a page that the disk refuses leaves no other half done, and stays to be renewed', async () => {
@@ -23,15 +25,18 @@ test('a page that the disk refuses leaves no other half done, and stays to be re
 
   let letGo: () => void = () => undefined;
   const later = new Promise<void>((resolve) => (letGo = resolve));
+  async function render(path: Path) {
+    if (path === '/mozhno') await later;
+    return { status: 200, body: path };
+  }
+  const renew = (root: string, some: Path[]) => renewPages(render, root, some);
   const drained = drainBatch({
     store,
     pending,
     root,
     library: openLibrary({ kept: join(folder, 'kept'), shown: join(folder, 'shown') }),
-    render: async (path) => {
-      if (path === '/mozhno') await later;
-      return { status: 200, body: path };
-    },
+    printers: { renew, behind: [], printRelease: renew },
+    hands: makeHands(),
     onRenewed: () => undefined,
   });
   setTimeout(letGo, 100);

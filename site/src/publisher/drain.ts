@@ -1,16 +1,18 @@
-import type { Path } from '@gazeta/shared/routes';
+import { mediaPath, type Path } from '@gazeta/shared/routes';
 import type { Store } from '../content-store/store.ts';
 import type { Library } from '../media/library.ts';
+import type { Hands } from './hands.ts';
 import { isShown } from './media-routes.ts';
-import type { PendingRoutes } from './pending-routes.ts';
-import { renewPage, type Render } from './renew-page.ts';
-import type { AffectedRoute } from './stages.ts';
+import type { PendingRoute, PendingRoutes } from './pending-routes.ts';
+import type { Printers } from './printers.ts';
+import type { Renewal } from './renew-pages.ts';
 
 export interface Press {
   store: Store;
   pending: PendingRoutes;
   library: Library;
-  render: Render;
+  printers: Printers;
+  hands: Hands;
   /** The folder of the release that readers see. */
   root: string;
   /** Called when the bytes behind an address may be new or gone. */
@@ -26,31 +28,68 @@ const batchSize = 32;
  */
 export async function drainBatch(press: Press): Promise<number> {
   const routes = press.pending.next(batchSize);
-  const renewals = await Promise.allSettled(routes.map((route) => renew(press, route)));
-  press.pending.done(
-    routes.filter((_, index) => renewals[index]?.status === 'fulfilled').map(({ path }) => path),
-  );
-  const refused = renewals.find((renewal) => renewal.status === 'rejected');
-  if (refused) throw refused.reason;
+  const media = routes.filter(({ path }) => isMedia(path));
+  const pages = routes.filter(({ path }) => !isMedia(path)).map(({ path }) => path);
+  settle(press, routes, [
+    ...(await Promise.all(media.map(({ path }) => renewMedia(press, path)))),
+    ...(pages.length > 0 ? await renewOnPress(press, pages) : []),
+  ]);
   return routes.length;
 }
 
-async function renew(press: Press, { path }: AffectedRoute): Promise<void> {
-  const version = /^\/media\/(.+)$/.exec(path)?.[1];
-  if (version !== undefined) await renewMedia(press, version);
-  else await renewOnPress(press, path);
+function isMedia(path: Path): boolean {
+  return path.startsWith(mediaPath(''));
 }
 
-async function renewMedia({ store, library }: Press, version: string): Promise<void> {
-  if (isShown(store, version)) await library.show(version);
-  else await library.hide(version);
-  if (!store.named('media', `version:${version}`)) await library.forget(version);
+async function renewMedia({ store, library }: Press, path: Path): Promise<Renewal> {
+  const version = path.slice(mediaPath('').length);
+  try {
+    if (isShown(store, version)) await library.show(version);
+    else await library.hide(version);
+    if (!store.named('media', `version:${version}`)) await library.forget(version);
+    return { path };
+  } catch (error) {
+    return { path, refused: String(error) };
+  }
 }
 
-/** Renews one page of a release and keeps account of what fails. */
-export async function renewOnPress({ store, render, root, onRenewed }: Press, path: Path): Promise<void> {
-  const renewal = await renewPage(render, root, path);
-  if (renewal.outcome === 'failed') store.report(path, renewal.reason);
-  else store.settle(path);
-  onRenewed(path);
+/** Renews pages of a release as soon as nobody else does. */
+export async function renewOnPress(press: Press, paths: Path[]): Promise<Renewal[]> {
+  const { hands, printers, root } = press;
+  return hands.holdInTurn(paths, async () => {
+    const renewals = await printers.renew(root, paths);
+    account(press, renewals);
+    return renewals;
+  });
+}
+
+/** Keeps account of what fails, and says what is new. */
+export function account({ store, onRenewed }: Press, renewals: readonly Renewal[]): void {
+  store.transaction(() => {
+    for (const { path, failed, refused } of renewals) {
+      if (failed !== undefined) store.report(path, failed);
+      else if (refused === undefined) store.settle(path);
+    }
+  });
+  for (const { path } of renewals) onRenewed(path);
+}
+
+/** Takes those that were renewed out of the queue; throws when the disk refused one. */
+export function settle(
+  { pending }: Press,
+  routes: readonly PendingRoute[],
+  renewals: readonly Renewal[],
+): void {
+  const renewed = new Set(renewals.filter((renewal) => !isRefused(renewal)).map(({ path }) => path));
+  pending.done(routes.filter(({ path }) => renewed.has(path)));
+  throwIfRefused(renewals);
+}
+
+export function throwIfRefused(renewals: readonly Renewal[]): void {
+  const refusal = renewals.find(isRefused);
+  if (refusal) throw new Error(`${refusal.path} could not be written: ${refusal.refused}`);
+}
+
+function isRefused({ refused }: Renewal): boolean {
+  return refused !== undefined;
 }

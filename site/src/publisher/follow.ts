@@ -24,6 +24,8 @@ export interface Follower {
 export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message: string) => void): Follower {
   let stopped = false;
   let printing: Promise<void> | undefined;
+  let behind: Promise<void> | undefined;
+  const stopping = new AbortController();
   let woken = true;
   let ring: () => void = () => undefined;
   let trouble: string | undefined;
@@ -48,10 +50,18 @@ export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message
     else ring();
   }
 
+  /** Runs beside the following too, and again as long as there is something; what fails waits for the next look. */
+  async function drainBehind(): Promise<void> {
+    const renewed = await attempt(() => publisher.drainBehind(stopping.signal));
+    behind = undefined;
+    if (renewed) ring();
+  }
+
   async function tick(): Promise<void> {
     if (woken) await attempt(pull);
     printing ??= print();
     if (await attempt(publisher.drain)) return;
+    if (publisher.waitsBehind()) behind ??= drainBehind();
     if (Date.now() >= nextSweep) await attempt(sweep);
     if (!woken && !stopped) await pause(rhythm.pull * 1000);
   }
@@ -97,9 +107,10 @@ export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message
     followedAt: () => followedAt,
     async stop() {
       stopped = true;
+      stopping.abort();
       ring();
       // A release in the making is left as it is: the next start begins another.
-      await running;
+      await Promise.all([running, behind]);
     },
   };
 }

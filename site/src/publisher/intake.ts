@@ -1,8 +1,8 @@
 import type { Cms } from '../cms/connection.ts';
-import type { Paper } from '../content-store/paper.ts';
 import type { Store } from '../content-store/store.ts';
 import type { Library } from '../media/library.ts';
 import { applyChanges } from './apply-changes.ts';
+import type { Everything } from './everything.ts';
 import { mediaRoutes } from './media-routes.ts';
 import type { PendingRoutes } from './pending-routes.ts';
 import { takeSnapshot } from './snapshot-intake.ts';
@@ -16,14 +16,14 @@ export interface IntakeTools {
   cms: Cms;
   store: Store;
   pending: PendingRoutes;
-  paper: Paper;
+  everything: Everything;
   library: Library;
   texts: Texts;
 }
 
 /** Brings the store up to the CMS, change by change or whole. */
 export function makeIntake(tools: IntakeTools) {
-  const { cms, store, pending, paper, library } = tools;
+  const { cms, store, pending, everything, library } = tools;
 
   /** Takes changes in and applies them, together with whatever must be true when they are (`alongside`). */
   async function apply(
@@ -32,7 +32,7 @@ export function makeIntake(tools: IntakeTools) {
   ): Promise<void> {
     const { ready, refused } = await takeIn(changes, tools);
     store.transaction(() => {
-      applyChanges(store, pending, paper, ready);
+      applyChanges(store, pending, everything, ready);
       for (const { documentId } of changes) store.settle(documentId);
       for (const { subject, reason } of refused) store.report(subject, reason);
       alongside();
@@ -70,7 +70,7 @@ export function makeIntake(tools: IntakeTools) {
       if (!pulled.ok) return restock();
       await apply(pulled.changes, () => {
         for (const { documentId, reason } of pulled.garbled) store.report(documentId, reason);
-        if (pulled.unknownKind) pending.addEverything(paper.contentPaths());
+        if (pulled.unknownKind) everything.ask();
         store.setCursor(pulled.cursor);
       });
       more = pulled.more;

@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -10,14 +11,8 @@ const gzipped = promisify(gzip);
 /** Brotli 5 takes well under a millisecond a page; higher levels take ten times that and gain almost nothing. */
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 
-/**
- * `durable`: on the disk, and whole at every instant, when the write is done. `unseen`: for a release that no
- * reader sees before all of it was synced.
- */
-export type Durability = 'durable' | 'unseen';
-
 /** The compressed siblings of a page, in the order in which a reader's browser would have them. */
-const siblings = ['.br', '.gz'] as const;
+const encodings = ['.br', '.gz'] as const;
 
 /** The file of an address below a release: `/news/x` is `news/x.html`, `/rss.xml` is itself. */
 export function fileOf(path: Path): string {
@@ -25,49 +20,75 @@ export function fileOf(path: Path): string {
   return /\.[a-z][a-z0-9]*$/.test(path) ? path.slice(1) : `${path.slice(1)}.html`;
 }
 
+/** Files written beside their places, where readers do not see them yet: a page and its siblings, in this order. */
+export interface Draft {
+  file: string;
+  siblings: string[];
+}
+
+export interface Refusal {
+  draft: Draft;
+  reason: string;
+}
+
+/** Writes the draft of a page; undefined: its file has these bytes already. */
+export async function draftPage(root: string, path: Path, body: string): Promise<Draft | undefined> {
+  return draftFile(join(root, fileOf(path)), Buffer.from(body));
+}
+
 /**
- * Puts a page in its place with its compressed siblings, durably; answers whether anything changed.
- * At every instant each file is whole, and a sibling that is there is of the same version as its page.
+ * Puts drafts into their places, durably; answers what the disk refused. At every instant each file is whole, and a
+ * sibling that is there is of the same version as its page.
  */
-export async function writePage(
-  root: string,
-  path: Path,
-  body: string,
-  durability: Durability = 'durable',
-): Promise<boolean> {
-  return writeCompressed(join(root, fileOf(path)), Buffer.from(body), durability);
+export async function placeDrafts(root: string, drafts: readonly Draft[]): Promise<Refusal[]> {
+  const isSynced = drafts.length > fewPages && (await syncFileSystem(root).then(isDone, isNotDone));
+  const placed = await Promise.allSettled(
+    drafts.map(async (draft) => {
+      if (!isSynced) await allOrNone([draft.file, ...draft.siblings].map((name) => sync(name + draftSuffix)));
+      await placeDraft(draft);
+    }),
+  );
+  const folders = new Set(drafts.map(({ file }) => dirname(file)));
+  await allOrNone([...folders].map((folder) => sync(folder)));
+  return placed.flatMap((result, index) => {
+    const draft = drafts[index];
+    return draft && result.status === 'rejected' ? [{ draft, reason: String(result.reason) }] : [];
+  });
+}
+
+/** Up to so many pages it is quicker to sync each of their files. */
+const fewPages = 16;
+const isDone = () => true;
+const isNotDone = () => false;
+
+/** Writes a page of a release that no reader sees before all of it is synced. */
+export async function writeUnseen(root: string, path: Path, body: string): Promise<void> {
+  await writeWhole(join(root, fileOf(path)), Buffer.from(body), '');
+}
+
+/** One page, drafted and placed; answers whether anything changed. */
+export async function writePage(root: string, path: Path, body: string): Promise<boolean> {
+  return writeCompressed(join(root, fileOf(path)), Buffer.from(body));
 }
 
 /** The same for any file of text. */
-export async function writeCompressed(
-  file: string,
-  bytes: Buffer,
-  durability: Durability = 'durable',
-): Promise<boolean> {
-  if (await isUpToDate(file, bytes)) return false;
-  await mkdir(dirname(file), { recursive: true });
-  const [br, gz] = await Promise.all([brotli(bytes, brotliOptions), gzipped(bytes)]);
-  if (durability === 'unseen') {
-    await allOrNone([write(file, bytes), write(`${file}.br`, br), write(`${file}.gz`, gz)]);
-    return true;
-  }
-  const drafts = await allOrNone([
-    writeDraft(file, bytes),
-    writeDraft(`${file}.br`, br),
-    writeDraft(`${file}.gz`, gz),
-  ]);
-  await removeSiblings(file);
-  for (const draft of drafts) await rename(draft, draft.slice(0, -draftSuffix.length));
-  await syncFolder(dirname(file));
-  return true;
+export async function writeCompressed(file: string, bytes: Buffer): Promise<boolean> {
+  const draft = await draftFile(file, bytes);
+  if (draft) await place(draft);
+  return draft !== undefined;
 }
 
 /** The same for a file that is compressed already, and has no siblings. */
 export async function writePlain(file: string, bytes: Buffer): Promise<void> {
   if (await holds(file, bytes)) return;
   await mkdir(dirname(file), { recursive: true });
-  await rename(await writeDraft(file, bytes), file);
-  await syncFolder(dirname(file));
+  await write(file + draftSuffix, bytes);
+  await place({ file, siblings: [] });
+}
+
+/** Everything written to the file system of this folder is on the disk. Throws where the system cannot do that. */
+export async function syncFileSystem(folder: string): Promise<void> {
+  await promisify(execFile)('sync', ['-f', folder]);
 }
 
 /** Whether a file is text that compression makes smaller; pictures and woff2 fonts are compressed already. */
@@ -84,26 +105,49 @@ export async function removePage(root: string, path: Path): Promise<void> {
 
 const draftSuffix = '.draft';
 
-async function writeDraft(file: string, bytes: Buffer): Promise<string> {
-  const draft = file + draftSuffix;
-  await write(draft, bytes, 'durable');
-  return draft;
+async function draftFile(file: string, bytes: Buffer): Promise<Draft | undefined> {
+  if (await isUpToDate(file, bytes)) return undefined;
+  await writeWhole(file, bytes, draftSuffix);
+  return { file, siblings: siblingsOf(file) };
+}
+
+function siblingsOf(file: string): string[] {
+  return encodings.map((suffix) => file + suffix);
+}
+
+async function writeWhole(file: string, bytes: Buffer, suffix: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const [br, gz] = await Promise.all([brotli(bytes, brotliOptions), gzipped(bytes)]);
+  await allOrNone([
+    write(file + suffix, bytes),
+    write(`${file}.br${suffix}`, br),
+    write(`${file}.gz${suffix}`, gz),
+  ]);
 }
 
 /**
  * Web servers make a file's ETag of its size and its time in whole seconds. The time is therefore not when, but what was
  * written: two versions of one second differ, and the same version is the same in every release and on every machine.
  */
-async function write(file: string, bytes: Buffer, durability: Durability = 'unseen'): Promise<void> {
+async function write(file: string, bytes: Buffer): Promise<void> {
   const handle = await open(file, 'w');
   try {
     await handle.writeFile(bytes);
     const time = crc32(bytes);
     await handle.utimes(time, time);
-    if (durability === 'durable') await handle.datasync();
   } finally {
     await handle.close();
   }
+}
+
+async function place(draft: Draft): Promise<void> {
+  const [refusal] = await placeDrafts(dirname(draft.file), [draft]);
+  if (refusal) throw new Error(refusal.reason);
+}
+
+async function placeDraft({ file, siblings }: Draft): Promise<void> {
+  await removeSiblings(file);
+  for (const name of [file, ...siblings]) await rename(name + draftSuffix, name);
 }
 
 /** Like Promise.all, but when one fails no other is still at work: the next attempt writes to the same drafts. */
@@ -113,7 +157,7 @@ async function allOrNone<T>(work: Promise<T>[]): Promise<T[]> {
 }
 
 async function isUpToDate(file: string, bytes: Buffer): Promise<boolean> {
-  const present = await Promise.allSettled(siblings.map((suffix) => access(file + suffix)));
+  const present = await Promise.allSettled(siblingsOf(file).map((name) => access(name)));
   return present.every(({ status }) => status === 'fulfilled') && (await holds(file, bytes));
 }
 
@@ -126,11 +170,11 @@ async function holds(file: string, bytes: Buffer): Promise<boolean> {
 }
 
 async function removeSiblings(file: string): Promise<void> {
-  for (const suffix of siblings) await rm(file + suffix, { force: true });
+  for (const name of siblingsOf(file)) await rm(name, { force: true });
 }
 
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r');
+async function sync(name: string): Promise<void> {
+  const handle = await open(name, 'r');
   try {
     await handle.sync();
   } finally {

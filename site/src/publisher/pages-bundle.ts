@@ -1,10 +1,15 @@
-import type { Render } from './renew-page.ts';
+import type { atOneInstant } from '../content-store/open-paper.ts';
+import type { Render } from './renew-pages.ts';
 
 /** What `astro build` made: the pages as functions, and the assets that they name. */
 export const build = new URL('../../dist/', import.meta.url);
 
-/** Loads the built pages, which read the content store that CONTENT_STORE names. */
-export async function loadRender(): Promise<Render> {
-  const { renderPath }: { renderPath: Render } = await import(new URL('server/entry.mjs', build).href);
-  return renderPath;
+/** The built pages, which read the content store that CONTENT_STORE names. */
+export interface Pages {
+  renderPath: Render;
+  atOneInstant: typeof atOneInstant;
+}
+
+export async function loadPages(): Promise<Pages> {
+  return import(new URL('server/entry.mjs', build).href);
 }

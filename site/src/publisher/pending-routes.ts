@@ -4,45 +4,62 @@ import { stage, type AffectedRoute, type Stage } from './stages.ts';
 
 export type PendingRoutes = ReturnType<typeof openPendingRoutes>;
 
+/** An address in the queue; `asked` tells whether it was queued again since it was read. */
+export interface PendingRoute extends AffectedRoute {
+  asked: number;
+}
+
 /** The addresses that are to be rendered anew; they survive a crash together with the documents that caused them. */
 export function openPendingRoutes({ connection }: Store) {
   const lastTurn = connection
     .prepare<[number], number | null>('SELECT max(turn) FROM pending_route WHERE stage = ?')
     .pluck();
-  // A route keeps its soonest stage; among equals, the order of the first mention.
+  // A route keeps its soonest stage; among equals, its soonest turn.
   const putAt = connection.prepare(
-    `INSERT INTO pending_route (path, stage, turn) VALUES (@path, @stage, @turn)
-     ON CONFLICT (path) DO UPDATE SET turn = iif(stage <= excluded.stage, turn, excluded.turn),
-                                      stage = min(stage, excluded.stage)`,
+    `INSERT INTO pending_route (path, stage, turn, asked) VALUES (@path, @stage, @turn, 1)
+     ON CONFLICT (path) DO UPDATE SET asked = asked + 1,
+       turn = iif(stage = excluded.stage, min(turn, excluded.turn), iif(stage < excluded.stage, turn, excluded.turn)),
+       stage = min(stage, excluded.stage)`,
   );
-  const next = connection.prepare<[number], AffectedRoute>(
-    'SELECT path, stage FROM pending_route ORDER BY stage, turn LIMIT ?',
+  const inOrder = 'ORDER BY stage, turn LIMIT ?';
+  const next = connection.prepare<[number, number], PendingRoute>(
+    `SELECT path, stage, asked FROM pending_route WHERE stage < ? ${inOrder}`,
   );
-  const remove = connection.prepare('DELETE FROM pending_route WHERE path = ?');
-  const count = connection.prepare<[], number>('SELECT count(*) FROM pending_route').pluck();
+  const nextBehind = connection.prepare<[number, number], PendingRoute>(
+    `SELECT path, stage, asked FROM pending_route WHERE stage = ? ${inOrder}`,
+  );
+  const remove = connection.prepare('DELETE FROM pending_route WHERE path = ? AND asked = ?');
+  const count = connection
+    .prepare<[], number>(
+      `SELECT count(*) + (SELECT count(*) FROM state WHERE name = 'renew-everything') FROM pending_route`,
+    )
+    .pluck();
 
   return {
     add(routes: readonly AffectedRoute[]): void {
       for (const route of routes) putAt.run({ ...route, turn: (lastTurn.get(route.stage) ?? 0) + 1 });
     },
 
-    /** In the order given, behind everything else. */
-    addEverything(paths: readonly Path[]): void {
-      const first = lastTurn.get(stage.background) ?? 0;
-      paths.forEach((path, index) => putAt.run({ path, stage: stage.background, turn: first + index + 1 }));
-    },
+    /** Behind everything else; `turn` says where among these. */
+    addBehind: connection.transaction((paths: readonly Path[], turn: number) => {
+      paths.forEach((path, index) => putAt.run({ path, stage: stage.background, turn: turn + index }));
+    }),
 
     /** The next routes that may be renewed side by side: of one stage only, since stages keep an order. */
-    next(limit: number): AffectedRoute[] {
-      const rows = next.all(limit);
+    next(limit: number): PendingRoute[] {
+      const rows = next.all(stage.background, limit);
       const first: Stage | undefined = rows[0]?.stage;
       return rows.filter((row) => row.stage === first);
     },
 
-    done: connection.transaction((paths: readonly Path[]) => {
-      for (const path of paths) remove.run(path);
+    nextBehind: (limit: number): PendingRoute[] => nextBehind.all(stage.background, limit),
+
+    /** Takes routes out of the queue, but for those that were asked for again since they were read. */
+    done: connection.transaction((routes: readonly PendingRoute[]) => {
+      for (const { path, asked } of routes) remove.run(path, asked);
     }),
 
+    /** While everything is being queued, one more than are in the queue. */
     count(): number {
       return count.get() ?? 0;
     },

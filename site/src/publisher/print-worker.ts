@@ -1,34 +1,31 @@
-import type { Path } from '@gazeta/shared/routes';
-import { loadRender } from './pages-bundle.ts';
-import { renewPage } from './renew-page.ts';
+import { homePath } from '@gazeta/shared/routes';
+import { loadPages } from './pages-bundle.ts';
+import { rendered, rendering, type PrintOrder } from './print-order.ts';
+import { printPages, renewPages, type Render, type Renewal } from './renew-pages.ts';
+import { stage } from './stages.ts';
 
-const render = await loadRender();
+const { renderPath, atOneInstant } = await loadPages();
+// The first page takes a hundred times as long as the second, whichever it is.
+await renderPath(homePath).catch(() => undefined);
 
-/** Pages in flight in one thread: enough to write one while the next is rendered. */
-const atOnce = 8;
-
-/** Renders and writes pages of a release that nobody reads yet; answers those that failed. */
-export default async function printPages({
-  root,
-  paths,
-}: {
-  root: string;
-  paths: Path[];
-}): Promise<Failure[]> {
-  const failures: Failure[] = [];
-  const rest = paths.values();
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const path of rest) {
-        const renewal = await renewPage(render, root, path, 'unseen');
-        if (renewal.outcome === 'failed') failures.push({ path, reason: renewal.reason });
-      }
-    }),
-  );
-  return failures;
-}
-
-export interface Failure {
-  path: Path;
-  reason: string;
+/**
+ * Renders and writes pages; undefined: something at the front has not been written yet, so nothing behind may
+ * show it. A list that waits behind would link to a page that is not there.
+ */
+export default async function print(order: PrintOrder): Promise<Renewal[] | undefined> {
+  const { root, paths, kind, progress } = order;
+  const render: Render = async (path) => {
+    Atomics.add(progress, rendering, 1);
+    try {
+      return await renderPath(path);
+    } finally {
+      Atomics.sub(progress, rendering, 1);
+      Atomics.add(progress, rendered, 1);
+    }
+  };
+  return atOneInstant(async (soonest) => {
+    if (kind === 'unseen') return printPages(render, root, paths);
+    if (kind === 'behind' && soonest < stage.background) return undefined;
+    return renewPages(render, root, paths);
+  });
 }

@@ -1,39 +1,140 @@
-import { execFile } from 'node:child_process';
 import { availableParallelism } from 'node:os';
-import { promisify } from 'node:util';
+import pLimit from 'p-limit';
 import { Tinypool } from 'tinypool';
 import type { Path } from '@gazeta/shared/routes';
-import type { Failure } from './print-worker.ts';
+import { syncFileSystem } from './page-files.ts';
+import { rendered, rendering, type PrintOrder } from './print-order.ts';
+import type { Renewal } from './renew-pages.ts';
 
-/** Pages that a thread is given at once. */
-const bundleSize = 100;
-
-/**
- * Renders and writes a whole release with all cores; answers the pages that failed. The threads live for this
- * release only, and every file is on the disk when it is done.
- */
-export async function printRelease(root: string, paths: readonly Path[]): Promise<Failure[]> {
-  const threads = Math.max(1, Math.min(availableParallelism(), Math.ceil(paths.length / bundleSize)));
-  const pool = new Tinypool({
-    filename: new URL('./print-worker.ts', import.meta.url).href,
-    runtime: 'worker_threads',
-    minThreads: threads,
-    maxThreads: threads,
-  });
-  try {
-    const bundles = Array.from({ length: Math.ceil(paths.length / bundleSize) }, (_, index) =>
-      paths.slice(index * bundleSize, (index + 1) * bundleSize),
-    );
-    const failures = await Promise.all(bundles.map((bundle) => pool.run({ root, paths: bundle })));
-    await syncFileSystem(root);
-    return failures.flat();
-  } finally {
-    await pool.destroy();
-  }
+/** Renders and writes pages. A page that fails, or that the disk refuses, does so alone. */
+export interface Printers {
+  /** Renews pages of the live release; their files are durable when it is done. */
+  renew(root: string, paths: Path[]): Promise<Renewal[]>;
+  /** Those who can renew what waits behind, beside one another. */
+  behind: Helper[];
+  /** Writes all pages of a release that nobody reads yet. */
+  printRelease(root: string, paths: Path[]): Promise<Renewal[]>;
 }
 
-/** Syncing hundreds of thousands of files one by one takes minutes, their file system at once seconds. */
-async function syncFileSystem(root: string): Promise<void> {
-  // Where there is no such command, only a power cut within the system's own write-back time can lose pages.
-  await promisify(execFile)('sync', ['-f', root]).catch(() => undefined);
+export interface Helper {
+  /** Pages to give at once. */
+  bundleSize: number;
+  /** As `Printers.renew`; undefined: something came in front, so nothing was done. */
+  renew(root: string, paths: Path[]): Promise<Renewal[] | undefined>;
+}
+
+/** Pages of a release that a thread is given at once. */
+const releaseBundle = 100;
+/** Pages that can wait: whatever is published has to wait for such a bundle if it shows on one of its pages, … */
+const behindBundle = 50;
+/** … and for this one in any case. */
+const frontBundle = 16;
+/** Milliseconds in which a thread has to get on with its pages: most take one or two. A slow disk is not held against them. */
+const usualTimeLimit = 3_000;
+type Bundle = Omit<PrintOrder, 'progress'>;
+const printWorker = new URL('./print-worker.ts', import.meta.url);
+/** Milliseconds after which a thread that has nothing to print behind ends. */
+const idleTimeout = 30_000;
+
+/**
+ * Threads that print, as many as there are cores: one always at hand for what waits at the front, which helps behind
+ * when it has nothing to do; the others only while there is something behind. A page that takes too long is stopped
+ * with its thread, and fails alone.
+ */
+export function startPrinters({ timeLimit = usualTimeLimit, worker = printWorker } = {}) {
+  const threads = availableParallelism();
+  const front = startPool(worker, { minThreads: 1, maxThreads: 1 });
+  const behind = startPool(worker, { minThreads: 0, maxThreads: threads, idleTimeout });
+  const oneAtFront = pLimit(1);
+  const someBehind = pLimit(threads);
+
+  async function run(pool: Tinypool, order: Bundle): Promise<Renewal[] | undefined> {
+    const progress = new Int32Array(new SharedArrayBuffer(8));
+    const stopped = new AbortController();
+    const clock = setInterval(
+      watch(progress, () => stopped.abort()),
+      timeLimit,
+    );
+    try {
+      return await pool.run({ ...order, progress }, { signal: stopped.signal });
+    } catch (error) {
+      if (!stopped.signal.aborted && !isOutOfMemory(error)) throw error;
+      const [path, ...others] = order.paths;
+      if (path === undefined || others.length > 0) return oneByOne(pool, order);
+      return [{ path, failed: stopped.signal.aborted ? tooSlow(timeLimit) : tooLarge }];
+    } finally {
+      clearInterval(clock);
+    }
+  }
+
+  async function oneByOne(pool: Tinypool, order: Bundle): Promise<Renewal[]> {
+    const renewals: Renewal[] = [];
+    for (const path of order.paths) renewals.push(...((await run(pool, { ...order, paths: [path] })) ?? []));
+    return renewals;
+  }
+
+  const printers: Printers = {
+    renew: async (root, paths) => (await oneAtFront(() => run(front, { root, paths, kind: 'now' }))) ?? [],
+    behind: [
+      {
+        bundleSize: frontBundle,
+        renew: (root, paths) => oneAtFront(() => run(front, { root, paths, kind: 'behind' })),
+      },
+      ...Array.from({ length: threads - 1 }, () => ({
+        bundleSize: behindBundle,
+        renew: (root: string, paths: Path[]) =>
+          someBehind(() => run(behind, { root, paths, kind: 'behind' })),
+      })),
+    ],
+    async printRelease(root, paths) {
+      const bundles = Array.from({ length: Math.ceil(paths.length / releaseBundle) }, (_, index) =>
+        paths.slice(index * releaseBundle, (index + 1) * releaseBundle),
+      );
+      const renewals = await someBehind.map(bundles, (bundle) =>
+        run(behind, { root, paths: bundle, kind: 'unseen' }),
+      );
+      // Syncing hundreds of thousands of files one by one takes minutes. Where the system cannot do it at once,
+      // only a power cut within its own write-back time can lose pages.
+      await syncFileSystem(root).catch(() => undefined);
+      return renewals.flatMap((some) => some ?? []);
+    },
+  };
+  return {
+    ...printers,
+    async stop(): Promise<void> {
+      await Promise.all([front.destroy(), behind.destroy()]);
+    },
+  };
+}
+
+/** Answers a look at a thread that calls `onStuck` when it is rendering and has finished no page since the last look. */
+function watch(progress: Int32Array, onStuck: () => void): () => void {
+  let seen: number | undefined;
+  return () => {
+    const isRendering = Atomics.load(progress, rendering) > 0;
+    const count = Atomics.load(progress, rendered);
+    if (isRendering && count === seen) onStuck();
+    seen = isRendering ? count : undefined;
+  };
+}
+
+function startPool(
+  worker: URL,
+  size: { minThreads: number; maxThreads: number; idleTimeout?: number },
+): Tinypool {
+  return new Tinypool({
+    filename: worker.href,
+    runtime: 'worker_threads',
+    ...size,
+  });
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+}
+
+const tooLarge = 'The page took more memory than there is to render.';
+
+function tooSlow(timeLimit: number): string {
+  return `The page could not be rendered within ${timeLimit / 1000} seconds.`;
 }

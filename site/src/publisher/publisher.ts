@@ -1,18 +1,21 @@
 import { basename } from 'node:path';
+import pLimit from 'p-limit';
 import type { Path } from '@gazeta/shared/routes';
-import { drainBatch, renewOnPress, type Press } from './drain.ts';
+import type { Paper } from '../content-store/paper.ts';
+import { drainBehind } from './drain-behind.ts';
+import { drainBatch, renewOnPress, throwIfRefused, type Press } from './drain.ts';
+import { renewEverything } from './everything.ts';
+import { makeHands } from './hands.ts';
 import { makeIntake, type IntakeTools } from './intake.ts';
+import type { Printers } from './printers.ts';
 import type { Releases } from './releases.ts';
-import type { Failure } from './print-worker.ts';
-import type { Render } from './renew-page.ts';
 import { differs } from './sweep.ts';
 
-export interface Tools extends IntakeTools {
+export interface Tools extends Omit<IntakeTools, 'everything'> {
+  paper: Paper;
   releases: Releases;
-  render: Render;
-  /** Writes all these pages into a release that nobody reads yet; answers those that failed. */
-  print: (root: string, paths: readonly Path[]) => Promise<Failure[]>;
-  /** Digest of the build whose templates `render` uses. */
+  printers: Printers;
+  /** Digest of the build whose templates the printers use. */
   template: string;
   onRenewed: (path: Path) => void;
   onRelease: (root: string) => void;
@@ -22,8 +25,10 @@ export type Publisher = ReturnType<typeof makePublisher>;
 
 /** Turns what changed at the desk into what readers get: pull, take in, apply, render, write. */
 export function makePublisher(tools: Tools) {
-  const { cms, store, paper, releases } = tools;
-  const { pull, restock } = makeIntake(tools);
+  const { cms, store, pending, paper, releases, printers } = tools;
+  const hands = makeHands();
+  const everything = renewEverything(store, pending, paper);
+  const { pull, restock } = makeIntake({ ...tools, everything });
 
   /** Pages that were renewed while a release is being printed, which has to have them too. */
   let renewedMeanwhile = new Set<Path>();
@@ -32,9 +37,11 @@ export function makePublisher(tools: Tools) {
   async function release(): Promise<void> {
     renewedMeanwhile = new Set();
     const root = await releases.prepare(tools.template);
-    for (const { path, reason } of await tools.print(root, paper.contentPaths())) store.report(path, reason);
-    await inTurn(async () => {
-      for (const path of renewedMeanwhile) await renewOnPress(press(root), path);
+    const printed = await printers.printRelease(root, [...paper.contentPaths()]);
+    throwIfRefused(printed);
+    for (const { path, failed } of printed) if (failed !== undefined) store.report(path, failed);
+    await atFront(async () => {
+      throwIfRefused(await renewOnPress(press(root), [...renewedMeanwhile]));
       await releases.switchTo(root);
       store.setState('release', basename(root));
       tools.onRelease(root);
@@ -45,6 +52,7 @@ export function makePublisher(tools: Tools) {
   function press(root: string): Press {
     return {
       ...tools,
+      hands,
       root,
       onRenewed(path) {
         renewedMeanwhile.add(path);
@@ -60,13 +68,9 @@ export function makePublisher(tools: Tools) {
     return true;
   }
 
-  // Two renewals of one page must not run side by side: each is whole, but the older could come last.
-  let turn: Promise<unknown> = Promise.resolve();
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const mine = turn.then(work, work);
-    turn = mine.catch(() => undefined);
-    return mine;
-  }
+  // A batch at the front is renewed in the live release, so none is under way while that changes; nor is one behind.
+  const atFront = pLimit(1);
+  const atBack = pLimit(1);
 
   return {
     pull,
@@ -79,18 +83,28 @@ export function makePublisher(tools: Tools) {
       const live = await releases.live();
       if (live?.template === tools.template && basename(live.root) === store.state('release')) return true;
       if (store.cursor() === undefined) return false;
-      await release();
+      await atBack(release);
       return true;
     },
 
-    /** Renews some of what is pending; answers whether there was anything. */
-    drain: () => inTurn(drain),
+    /** Renews some of what is pending at the front; answers whether there was anything. */
+    drain: () => atFront(drain),
+
+    /** Whether there is anything to renew behind. */
+    waitsBehind: () => everything.isAsked() || pending.nextBehind(1).length > 0,
+
+    /** Renews what waits behind, until something comes in front or it is asked to stop; answers how many pages. */
+    drainBehind: (signal: AbortSignal): Promise<number> =>
+      atBack(async () => {
+        const live = await releases.live();
+        return live ? drainBehind({ ...press(live.root), everything }, signal) : 0;
+      }),
 
     /** Renews one page whose file is missing. */
     async restore(path: Path): Promise<void> {
-      await inTurn(async () => {
+      await atFront(async () => {
         const live = await releases.live();
-        if (live) await renewOnPress(press(live.root), path);
+        if (live) await renewOnPress(press(live.root), [path]);
       });
     },
 

@@ -4,6 +4,7 @@ import { openForWriting } from '../content-store/database.ts';
 import { makePaper } from '../content-store/make-paper.ts';
 import { openStore } from '../content-store/store.ts';
 import { openLibrary } from '../media/library.ts';
+import { renewEverything } from './everything.ts';
 import { isShown } from './media-routes.ts';
 import { makeIntake } from './intake.ts';
 import { openPendingRoutes } from './pending-routes.ts';
@@ -31,7 +32,7 @@ export async function pullPaper({ cms, folder }: StaticBuild): Promise<void> {
       cms: connectToCms(cms),
       store,
       pending,
-      paper: makePaper(store),
+      everything: renewEverything(store, pending, makePaper(store)),
       library,
       texts,
     }).pull();

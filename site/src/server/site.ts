@@ -9,9 +9,9 @@ import { openStore } from '../content-store/store.ts';
 import { openLibrary } from '../media/library.ts';
 import { follow, type Follower } from '../publisher/follow.ts';
 import { fileOf } from '../publisher/page-files.ts';
-import { build, loadRender } from '../publisher/pages-bundle.ts';
+import { build } from '../publisher/pages-bundle.ts';
 import { openPendingRoutes } from '../publisher/pending-routes.ts';
-import { printRelease } from '../publisher/printers.ts';
+import { startPrinters } from '../publisher/printers.ts';
 import { makePublisher } from '../publisher/publisher.ts';
 import { openReleases } from '../publisher/releases.ts';
 import { startTexts } from '../publisher/texts.ts';
@@ -41,6 +41,7 @@ export async function startSite({
   const releases = openReleases(folders.site);
   const cache = makePageCache(cacheBytes);
   const texts = startTexts();
+  const printers = startPrinters();
   let root = (await releases.live())?.root;
   let follower: Follower | undefined;
 
@@ -53,8 +54,7 @@ export async function startSite({
     library: openLibrary(folders),
     texts,
     releases,
-    render: await loadRender(),
-    print: printRelease,
+    printers,
     template: await digestOfTemplate(build.pathname, address),
     onRenewed: (path: Path) => cache.forget(fileOf(path)),
     onRelease: (live) => {
@@ -88,7 +88,7 @@ export async function startSite({
     async stop(): Promise<void> {
       await app.close();
       await follower?.stop();
-      await texts.stop();
+      await Promise.all([texts.stop(), printers.stop()]);
       store.connection.close();
     },
   };

@@ -1,0 +1,52 @@
+import type { Path } from '@gazeta/shared/routes';
+import type { Paper } from '../content-store/paper.ts';
+import type { Store } from '../content-store/store.ts';
+import type { PendingRoutes } from './pending-routes.ts';
+
+/** Addresses queued at once: some ten milliseconds, in which nothing else can be done. */
+const sliceSize = 1000;
+
+export type Everything = ReturnType<typeof renewEverything>;
+
+/**
+ * What to do when a change shows on every page there is. That it has to be done is noted together with the change;
+ * the addresses are queued afterwards, slice by slice, in the order of the paper. A page that changes between two
+ * slices is queued by its own change, so none is missed; a crash, or another such change, begins from the front.
+ */
+export function renewEverything(store: Store, pending: PendingRoutes, paper: Paper) {
+  let queueing: { note: string; paths: Iterator<Path>; turn: number } | undefined;
+
+  return {
+    /** Notes that everything has to be renewed; at once, however large the paper is. */
+    ask(): void {
+      store.setState('renew-everything', crypto.randomUUID());
+    },
+
+    isAsked: () => store.state('renew-everything') !== undefined,
+
+    /** Queues the next slice; answers whether there was any. */
+    queueSlice(): boolean {
+      const note = store.state('renew-everything');
+      if (note === undefined) return false;
+      if (queueing?.note !== note)
+        queueing = { note, paths: paper.contentPaths()[Symbol.iterator](), turn: 0 };
+      const slice = take(queueing.paths, sliceSize);
+      store.transaction(() => {
+        pending.addBehind(slice, queueing?.turn ?? 0);
+        if (slice.length < sliceSize) store.clearState('renew-everything');
+      });
+      queueing.turn += slice.length;
+      return true;
+    },
+  };
+}
+
+function take<T>(items: Iterator<T>, count: number): T[] {
+  const taken: T[] = [];
+  while (taken.length < count) {
+    const next = items.next();
+    if (next.done) break;
+    taken.push(next.value);
+  }
+  return taken;
+}

@@ -1,0 +1,18 @@
+import { afterAll, expect, test } from 'vitest';
+import { startPrinters } from './printers.ts';
+
+const printers = startPrinters({
+  // Far less than a thread needs to start.
+  timeLimit: 100,
+  worker: new URL('../testing/print-worker.ts', import.meta.url),
+});
+afterAll(() => printers.stop());
+
+test('a page that never ends is stopped and fails alone, at the front and behind', async () => {
+  const failed = 'The page could not be rendered within 0.1 seconds.';
+  const renewals = [{ path: '/a' }, { path: '/endless', failed }, { path: '/b' }];
+  expect(await printers.renew('', ['/a', '/endless', '/b'])).toEqual(renewals);
+  for (const helper of printers.behind)
+    expect(await helper.renew('', ['/a', '/endless', '/b'])).toEqual(renewals);
+  expect(await printers.renew('', ['/a'])).toEqual([{ path: '/a' }]);
+}, 30_000);
