@@ -106,6 +106,6 @@ function connect(file: string): Connection {
 function tune(connection: Connection): void {
   // Waiting stops the whole process, readers included; the publisher tries again by itself.
   connection.pragma('busy_timeout = 500');
-  connection.pragma('cache_size = -65536');
-  connection.pragma('mmap_size = 1073741824');
+  // The system caches the file for all connections; mapped into each, it would count as memory of every thread.
+  connection.pragma('cache_size = -16384');
 }

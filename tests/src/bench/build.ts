@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { startNewsroom } from '../newsroom/newsroom.ts';
 import { memoryOf } from './figures/memory.ts';
 import { round } from './figures/percentiles.ts';
+import { cpuSecondsOf } from './figures/processor.ts';
 import { report } from './figures/report.ts';
 import { buildHugo } from './hugo/build-hugo.ts';
 import { paperOf } from './paper-maker/kept-papers.ts';
@@ -15,7 +16,7 @@ const { values } = parseArgs({
 const articles = Number(values.articles);
 const dataDir = await paperOf(articles);
 try {
-  const paper = { ...(await print(dataDir)) };
+  const paper = await print(dataDir);
   const hugo = await buildHugo(join(dataDir, 'cms', 'data.db'));
   report(
     'build',
@@ -44,6 +45,7 @@ async function print(folder: string) {
   try {
     await newsroom.site.start();
     const memory = memoryOf(newsroom.site.pid());
+    const cpuSeconds = cpuSecondsOf(newsroom.site.pid());
     const site = join(folder, 'site');
     const [name = ''] = readdirSync(join(site, 'releases'));
     const release = join(site, 'releases', name);
@@ -53,6 +55,7 @@ async function print(folder: string) {
     return {
       pages,
       seconds: round(seconds),
+      cpuSeconds,
       pagesPerSecond: Math.round(pages / seconds),
       peak: memory?.peak,
     };

@@ -5,6 +5,7 @@ import { startNewsroom } from '../newsroom/newsroom.ts';
 import { healthOf } from './figures/health.ts';
 import { memoryOf, type Memory } from './figures/memory.ts';
 import { round } from './figures/percentiles.ts';
+import { cpuSecondsOf } from './figures/processor.ts';
 import { report } from './figures/report.ts';
 import { forgetSite, paperOf } from './paper-maker/kept-papers.ts';
 
@@ -26,12 +27,19 @@ try {
     await pause(1000);
   }
   const seconds = round((performance.now() - began) / 1000);
+  const cpuSeconds = { cms: cpuSecondsOf(newsroom.cms.pid()), site: cpuSecondsOf(newsroom.site.pid()) };
   await newsroom.site.kill();
   await serving;
   const site = memory.map((sample) => sample.site?.now ?? 0);
   report(
     'intake',
-    { articles, seconds, articlesPerSecond: Math.round(articles / seconds), megabytes: everyTenth(memory) },
+    {
+      articles,
+      seconds,
+      articlesPerSecond: Math.round(articles / seconds),
+      cpuSeconds,
+      megabytes: everyTenth(memory),
+    },
     [
       { figure: 'intake', is: seconds, goal: { atMost: 120 }, unit: 's' },
       {

@@ -4,11 +4,14 @@
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { appendFileSync } from 'node:fs';
+import { isMainThread } from 'node:worker_threads';
 
-const file = process.env['BENCH_TIMELINE'];
+// Threads print whole releases, which no publication waits for.
+const file = isMainThread ? process.env['BENCH_TIMELINE'] : undefined;
 let lines = '';
 
 function note(what: string, of: string): void {
+  if (!file) return;
   lines += `${JSON.stringify({ at: performance.timeOrigin + performance.now(), what, of })}\n`;
 }
 
