@@ -14,6 +14,58 @@ export const en: Words = {
   service: 'About us',
   rssFeed: 'News by RSS',
 
+  appearance: {
+    title: 'Appearance and low-vision version',
+    reset: 'Usual look',
+    choices: [
+      {
+        name: 'theme',
+        label: 'Theme',
+        options: [
+          { value: '', label: 'as the system' },
+          { value: 'light', label: 'light' },
+          { value: 'dark', label: 'dark' },
+        ],
+      },
+      {
+        name: 'size',
+        label: 'Text size',
+        options: [
+          { value: '', label: 'usual' },
+          { value: 'large', label: 'large' },
+          { value: 'largest', label: 'largest' },
+        ],
+      },
+      {
+        name: 'contrast',
+        label: 'Colours',
+        options: [
+          { value: '', label: 'usual' },
+          { value: 'black-on-white', label: 'black on white' },
+          { value: 'white-on-black', label: 'white on black' },
+          { value: 'blue-on-sky', label: 'blue on sky' },
+          { value: 'brown-on-beige', label: 'brown on beige' },
+        ],
+      },
+      {
+        name: 'spacing',
+        label: 'Spacing',
+        options: [
+          { value: '', label: 'usual' },
+          { value: 'wide', label: 'wide' },
+        ],
+      },
+      {
+        name: 'pictures',
+        label: 'Pictures',
+        options: [
+          { value: '', label: 'shown' },
+          { value: 'off', label: 'hidden' },
+        ],
+      },
+    ],
+  },
+
   latestNews: 'Latest news',
   allNews: 'All news',
   noNewsYet: 'Nothing has been published here yet.',

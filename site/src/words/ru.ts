@@ -20,6 +20,58 @@ export const ru: Words = {
   service: 'О\u00A0портале',
   rssFeed: 'Новости в\u00A0RSS',
 
+  appearance: {
+    title: 'Вид страницы и\u00A0версия для слабовидящих',
+    reset: 'Обычный вид',
+    choices: [
+      {
+        name: 'theme',
+        label: 'Тема',
+        options: [
+          { value: '', label: 'как в\u00A0системе' },
+          { value: 'light', label: 'светлая' },
+          { value: 'dark', label: 'тёмная' },
+        ],
+      },
+      {
+        name: 'size',
+        label: 'Размер текста',
+        options: [
+          { value: '', label: 'обычный' },
+          { value: 'large', label: 'крупный' },
+          { value: 'largest', label: 'очень крупный' },
+        ],
+      },
+      {
+        name: 'contrast',
+        label: 'Цвета',
+        options: [
+          { value: '', label: 'обычные' },
+          { value: 'black-on-white', label: 'чёрным по\u00A0белому' },
+          { value: 'white-on-black', label: 'белым по\u00A0чёрному' },
+          { value: 'blue-on-sky', label: 'синим по\u00A0голубому' },
+          { value: 'brown-on-beige', label: 'коричневым по\u00A0бежевому' },
+        ],
+      },
+      {
+        name: 'spacing',
+        label: 'Промежутки',
+        options: [
+          { value: '', label: 'обычные' },
+          { value: 'wide', label: 'широкие' },
+        ],
+      },
+      {
+        name: 'pictures',
+        label: 'Картинки',
+        options: [
+          { value: '', label: 'показывать' },
+          { value: 'off', label: 'скрыть' },
+        ],
+      },
+    ],
+  },
+
   latestNews: 'Последние новости',
   allNews: 'Все новости',
   noNewsYet: 'Здесь пока нет ни\u00A0одной публикации.',

@@ -2,6 +2,13 @@ import type { Settings } from '@gazeta/shared/content/settings';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
 
+/** One thing that a reader may choose about how pages look; the option '' is the paper's own. */
+interface Choice {
+  name: 'theme' | 'size' | 'contrast' | 'spacing' | 'pictures';
+  label: string;
+  options: { value: string; label: string }[];
+}
+
 /** Everything that the pages say by themselves, whoever's paper it is. */
 export interface Words {
   /** BCP 47, for `lang` and for what Intl writes. */
@@ -14,6 +21,12 @@ export interface Words {
   sections: string;
   service: string;
   rssFeed: string;
+
+  appearance: {
+    title: string;
+    reset: string;
+    choices: Choice[];
+  };
 
   latestNews: string;
   allNews: string;

@@ -138,6 +138,29 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   });
 });
 
+test('a reader who sees badly makes the page her own, and it stays so', async () => {
+  const page = await open(article, 320);
+  await page.locator('.appearance summary').click();
+  for (const choice of ['очень крупный', 'белым по чёрному', 'широкие', 'скрыть'])
+    await page.getByLabel(choice, { exact: true }).check();
+  await page.goto(full('/'));
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({
+    size: 'largest',
+    contrast: 'white-on-black',
+    spacing: 'wide',
+    pictures: 'off',
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await page.locator('.appearance summary').click();
+  await page.getByRole('button', { name: 'Обычный вид' }).click();
+  await until(
+    async () => (await page.evaluate(() => Object.keys(document.documentElement.dataset).length)) === 0,
+    'the page looks as usual',
+  );
+  await close(page);
+});
+
 test('every link of the paper leads to a page, a picture, a file or a feed', () => {
   const broken = [...paper].filter(([, { status }]) => status !== 200);
   expect(broken.map(([path, { from, status }]) => `${from} -> ${path}: ${status}`)).toEqual([]);
