@@ -96,13 +96,14 @@ export function probe({ siteUrl, ledger, chance, pid }: Watched) {
   }
 
   async function compare(path: string): Promise<void> {
-    const end = performance.now() + patience;
     for (const encoding of ['br', 'gzip'] as const) {
+      let differsSince: number | undefined;
       for (;;) {
         const [plain, compressed] = [await look(path), await look(path, encoding)];
-        if (!plain || !compressed || plain.status !== 200 || compressed.status !== 200) return;
+        if (plain?.status !== 200 || compressed?.status !== 200) return;
         if (textOf(compressed) === textOf(plain)) break;
-        if (performance.now() < end) continue;
+        differsSince ??= performance.now();
+        if (performance.now() - differsSince < patience) continue;
         blame(path, `is another page in ${encoding}`);
         return;
       }

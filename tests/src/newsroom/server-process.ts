@@ -71,11 +71,14 @@ export function serverProcess({ name, args, cwd, env, log, isReady, patience }: 
         patience * 1000,
       );
       await ready.catch(tellLog);
-      if (!isRunning()) tellLog(new Error(`The ${name} ended while it started.`));
+      if (!isRunning()) tellLog(new Error(`It ended with ${process.signalCode ?? process.exitCode}.`));
     },
   };
 
   function tellLog(cause: unknown): never {
-    throw new Error(`The ${name} did not start:\n${readLog().split('\n').slice(-40).join('\n')}`, { cause });
+    const reason = cause instanceof Error ? cause.message : '';
+    throw new Error(`The ${name} did not start. ${reason}\n${readLog().split('\n').slice(-40).join('\n')}`, {
+      cause,
+    });
   }
 }

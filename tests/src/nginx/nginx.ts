@@ -22,8 +22,15 @@ interface Served {
   siteUrl: string;
 }
 
+export interface Nginx {
+  url: string;
+  /** The process that readers talk to. */
+  worker(): number;
+  stop(): Promise<void>;
+}
+
 /** nginx with one worker and the configuration of `deploy/nginx`, its addresses and folders alone changed. */
-export async function startNginx({ root, siteUrl }: Served): Promise<{ url: string; stop(): Promise<void> }> {
+export async function startNginx({ root, siteUrl }: Served): Promise<Nginx> {
   if (!nginxPath) throw new Error('There is no nginx on the PATH.');
   const [port = 0] = await freePorts(1);
   const folder = mkdtempSync(join(tmpdir(), 'gazeta-nginx-'));
@@ -49,6 +56,7 @@ export async function startNginx({ root, siteUrl }: Served): Promise<{ url: stri
     throw new Error(`nginx did not start:\n${readFileSync(join(folder, 'error.log'), 'utf8')}`);
   return {
     url,
+    worker: () => Number(readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, 'utf8').trim()),
     async stop() {
       server.kill('SIGTERM');
       await ended;
