@@ -37,6 +37,8 @@ export interface Edit {
   moves: Move[];
   /** Documents that show something of this one. */
   shownBy: StoredDocument[];
+  /** Whether an article that the feed carries is one of them. */
+  isFed: boolean;
   /** Files of the media library that the change may show or hide. */
   pictures: { version: string; shown: boolean }[];
   /** Of a rubric, tag or author: how many articles its list counts. */
@@ -59,6 +61,7 @@ export function affectedRoutes(edit: Edit): Affected {
       ...edit.moves.flatMap(listRoutes),
       ...pagesOf(edit.shownBy),
       ...placesRoute(edit),
+      ...(edit.isFed ? [feedRoute] : []),
     ],
     isWide: [edit.before, edit.after, ...edit.shownBy].some(showsEverywhere),
   };
@@ -160,8 +163,10 @@ function frontRoutes(list: List): AffectedRoute[] {
   return list.of === 'latest' || list.of === 'rubric' ? [{ path: homePath, stage: stage.head }] : [];
 }
 
+const feedRoute: AffectedRoute = { path: rssPath, stage: stage.head };
+
 function feedRoutes(move: Move): AffectedRoute[] {
-  return isAmongNewest(move, feedLength) ? [{ path: rssPath, stage: stage.head }] : [];
+  return isAmongNewest(move, feedLength) ? [feedRoute] : [];
 }
 
 function sitemapRoutes({ before, after }: Move): AffectedRoute[] {

@@ -3,7 +3,7 @@ import type { DocumentId } from '@gazeta/shared/content/ids';
 import type { SanitisedHtml } from '@gazeta/shared/markdown/safe-html';
 import { isListOwner } from '../content-store/addresses.ts';
 import { listsOf, sourceName } from '../content-store/facets.ts';
-import { listKey, type List } from '../content-store/lists.ts';
+import { feedLength, latest, listKey, type List } from '../content-store/lists.ts';
 import type { Placement, Store } from '../content-store/store.ts';
 import type { Article, StoredDocument } from '../content-store/stored.ts';
 import { affectedRoutes, type Edit, type Move } from './affected-routes.ts';
@@ -58,6 +58,7 @@ function applyChange(store: Store, { documentId, document, text }: ReadyChange):
       ...(isPicture(before ?? after) ? shownBy.flatMap((owner) => standing(store, owner)) : []),
     ],
     shownBy,
+    isFed: (before ?? after)?.kind !== 'comment' && showInFeed(store, shownBy),
     pictures: [...new Set([...versions, ...mediaVersions(store, after)])].map((version) => ({
       version,
       shown: isShown(store, version),
@@ -82,6 +83,16 @@ function mediaVersions(store: Store, document: StoredDocument | undefined): stri
     const named = store.get(target) ?? store.named('media', target);
     return named?.kind === 'media' ? [named.version] : [];
   });
+}
+
+/** Whether one of them is an article that the feed carries. */
+function showInFeed(store: Store, documents: StoredDocument[]): boolean {
+  const [oldest] = store.newest('article', listKey(latest), 1, feedLength - 1);
+  return documents.filter(isArticle).some((article) => !oldest || isAsNew(article, oldest));
+}
+
+function isAsNew(article: Article, other: Article): boolean {
+  return article.firstPublishedAt >= other.firstPublishedAt;
 }
 
 function isPicture(document: StoredDocument | undefined): boolean {

@@ -14,7 +14,7 @@ import { bundle } from '../testing/render.ts';
 import { printPages, renewPages, type Render } from './renew-pages.ts';
 import { openReleases } from './releases.ts';
 import { startTexts, type Texts } from './texts.ts';
-import { makeDesk, steps, type Desk, type Step } from '../testing/desk.ts';
+import { makeDesk, steps, story, type Desk, type Step } from '../testing/desk.ts';
 
 let texts: Texts;
 const folders: string[] = [];
@@ -102,11 +102,11 @@ function differences(one: Record<string, string>, other: Record<string, string>)
 
 test('a paper published change by change equals one published whole', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 25 }), async (story: Step[]) => {
+    fc.asyncProperty(fc.array(steps, { minLength: 1, maxLength: 25 }), async (acts: Step[]) => {
       const desk = makeDesk();
       const follower = follow(desk);
       await follower.catchUp();
-      for (const step of story) {
+      for (const step of acts) {
         desk.take(step);
         if (step.pause) await follower.catchUp();
       }
@@ -117,6 +117,6 @@ test('a paper published change by change equals one published whole', async () =
       follower.store.connection.close();
       whole.store.connection.close();
     }),
-    { numRuns: 40 },
+    { numRuns: 40, examples: [[story('publish article', 'change authors', 'rename author')]] },
   );
 }, 240_000);
