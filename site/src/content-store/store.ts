@@ -26,7 +26,7 @@ export function openStore(connection: Connection) {
     put: connection.prepare('REPLACE INTO document (document_id, kind, digest, json) VALUES (?, ?, ?, ?)'),
     remove: connection.prepare('DELETE FROM document WHERE document_id = ?'),
     named: connection.prepare<[string], { json: string }>(
-      'SELECT json FROM name JOIN document USING (document_id) WHERE name = ? ORDER BY document_id LIMIT 1',
+      'SELECT json FROM name JOIN document USING (document_id) WHERE name = ? ORDER BY document_id',
     ),
     ofKind: connection.prepare<[string], { json: string }>(
       'SELECT json FROM document WHERE kind = ? ORDER BY document_id',
@@ -116,6 +116,11 @@ export function openStore(connection: Connection) {
     /** The document that bears a name of `namesOf`. */
     named<K extends Kind>(kind: K, name: string): StoredOf<K> | undefined {
       return ofKind(kind, read(sql.named.get(name)));
+    },
+
+    /** All that bear the name: two files of the media library may have the same bytes, hence the same version. */
+    allNamed<K extends Kind>(kind: K, name: string): StoredOf<K>[] {
+      return sql.named.all(name).flatMap((row) => ofKind(kind, read(row)) ?? []);
     },
 
     all<K extends Kind>(kind: K): StoredOf<K>[] {

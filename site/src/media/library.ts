@@ -12,18 +12,29 @@ export type Library = ReturnType<typeof openLibrary>;
  * ready when the desk uploads them, and shown only while something published shows them.
  */
 export function openLibrary({ kept, shown }: { kept: string; shown: string }) {
+  const underway = new Map<string, Promise<void>>();
+
+  async function make(media: Media, original: Buffer): Promise<void> {
+    const folder = join(kept, media.version);
+    const unfinished = `${folder}.unfinished`;
+    await rm(unfinished, { recursive: true, force: true });
+    await mkdir(unfinished, { recursive: true });
+    if (isPicture(media)) await drawSizes(media, original, unfinished);
+    else await writeFile(join(unfinished, media.name), original);
+    await rename(unfinished, folder);
+  }
+
   return {
     has: (version: string) => existsSync(join(kept, version)),
 
-    /** Makes every size of a picture, or keeps a file as it is. Throws when the bytes are no picture. */
+    /**
+     * Makes every size of a picture, or keeps a file as it is. Throws when the bytes are no picture. The same picture
+     * uploaded twice is the same version, and made once.
+     */
     async keep(media: Media, original: Buffer): Promise<void> {
-      const folder = join(kept, media.version);
-      const unfinished = `${folder}.unfinished`;
-      await rm(unfinished, { recursive: true, force: true });
-      await mkdir(unfinished, { recursive: true });
-      if (isPicture(media)) await drawSizes(media, original, unfinished);
-      else await writeFile(join(unfinished, media.name), original);
-      await rename(unfinished, folder);
+      const work = underway.get(media.version) ?? make(media, original);
+      underway.set(media.version, work);
+      await work.finally(() => underway.delete(media.version));
     },
 
     /** Puts a version under its public address. */

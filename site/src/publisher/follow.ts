@@ -30,7 +30,8 @@ export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message
   let ring: () => void = () => undefined;
   let trouble: string | undefined;
   let followedAt: Date | undefined;
-  let nextSweep = Date.now() + rhythm.sweep * 1000;
+  // By the monotonic clock: one that is set back must not put the sweep off.
+  let nextSweep = performance.now() + rhythm.sweep * 1000;
 
   async function pull(): Promise<void> {
     woken = false;
@@ -39,7 +40,7 @@ export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message
   }
 
   async function sweep(): Promise<void> {
-    nextSweep = Date.now() + rhythm.sweep * 1000;
+    nextSweep = performance.now() + rhythm.sweep * 1000;
     await publisher.sweep();
   }
 
@@ -62,7 +63,7 @@ export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message
     printing ??= print();
     if (await attempt(publisher.drain)) return;
     if (publisher.waitsBehind()) behind ??= drainBehind();
-    if (Date.now() >= nextSweep) await attempt(sweep);
+    if (performance.now() >= nextSweep) await attempt(sweep);
     if (!woken && !stopped) await pause(rhythm.pull * 1000);
   }
 

@@ -39,11 +39,13 @@ export function makeIntake(tools: IntakeTools) {
     });
   }
 
-  /** Fills an empty store: all of it is printed afterwards, so nothing is worked out page by page. */
+  /** Fills a store that has no release yet, perhaps half full since the last attempt: all of it is printed afterwards, so nothing is worked out page by page. */
   async function stock(changes: readonly RawChange[]): Promise<void> {
     const { ready, refused } = await takeIn(changes, tools);
     store.transaction(() => {
-      for (const { document, text } of ready) if (document) store.put(document, text);
+      for (const { documentId, document, text } of ready)
+        if (document) store.put(document, text);
+        else store.remove(documentId);
       for (const { subject, reason } of refused) store.report(subject, reason);
     });
   }

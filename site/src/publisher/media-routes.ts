@@ -5,11 +5,10 @@ import { stage, type AffectedRoute } from './stages.ts';
 
 /** Whether anything published shows this version of a file. */
 export function isShown(store: Store, version: string): boolean {
-  const media = store.named('media', `version:${version}`);
-  return (
-    media !== undefined &&
-    [media.documentId, sourceName(media.source)].some((name) => store.isMentioned(name))
-  );
+  return store
+    .allNamed('media', `version:${version}`)
+    .flatMap(({ documentId, source }) => [documentId, sourceName(source)])
+    .some((name) => store.isMentioned(name));
 }
 
 /** Every file that has to be shown, and those that are shown and should not be. */
