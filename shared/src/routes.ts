@@ -13,8 +13,10 @@ export const authorPath = (slug: Slug, page?: number): Path => numbered(`/author
 export const pagePath = (slug: Slug): Path => `/${slug}`;
 export const latestPath = (page?: number): Path => numbered('/latest', page);
 export const rssPath: Path = '/rss.xml';
+export const rubricRssPath = (slug: Slug): Path => `${rubricPath(slug)}/rss.xml`;
+export const jsonFeedPath: Path = '/feed.json';
 export const sitemapIndexPath: Path = '/sitemap.xml';
-/** `name` tells the chunk: `articles-0`, `articles-1`, …, `places`. */
+/** `name` tells the chunk: `articles-0`, `articles-1`, …, `places`, `news`. */
 export const sitemapPath = (name: string): Path => `/sitemap/${name}.xml`;
 export const robotsPath: Path = '/robots.txt';
 /** The pages that the server answers with instead of one that never was, or was withdrawn. */

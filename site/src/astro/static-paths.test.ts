@@ -11,6 +11,7 @@ test.each([
     ],
   ],
   ['/latest/[...page]', [{ page: undefined }, { page: '1' }]],
+  ['/rubric/[slug]/rss.xml', [{ slug: 'sport' }]],
   ['/sitemap/[name].xml', [{ name: 'articles-0' }]],
 ])('%s', (route, params) => {
   const paths = [
@@ -19,6 +20,7 @@ test.each([
     '/news/most',
     '/rubric/sport',
     '/rubric/sport/3',
+    '/rubric/sport/rss.xml',
     '/latest',
     '/latest/1',
     '/sitemap.xml',

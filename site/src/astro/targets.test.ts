@@ -43,7 +43,7 @@ const { file, render } = paperOf([
 
 function fileOf(path: Path): string {
   if (path === homePath) return 'index.html';
-  return path.slice(1) + (/\.(xml|txt)$/.test(path) ? '' : '.html');
+  return path.slice(1) + (/\.(xml|txt|json)$/.test(path) ? '' : '.html');
 }
 
 function filesOf(folder: string): string[] {

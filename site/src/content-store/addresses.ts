@@ -5,9 +5,12 @@ import type { Tag } from '@gazeta/shared/content/tag';
 import {
   articlePath,
   authorPath,
+  jsonFeedPath,
   latestPath,
   pagePath,
+  rssPath,
   rubricPath,
+  rubricRssPath,
   sitemapPath,
   tagPath,
   type Path,
@@ -47,6 +50,13 @@ export function sitemapChunkPath(chunk: number): Path {
   return sitemapPath(`articles-${chunk}`);
 }
 export const sitemapPlacesPath = sitemapPath('places');
+export const sitemapNewsPath = sitemapPath('news');
+
+/** What tells machines of the newest articles of a list; only the whole paper and its rubrics have such. */
+export function feedPaths(list: List, slug: Slug | undefined): Path[] {
+  if (list.of === 'latest') return [rssPath, jsonFeedPath];
+  return list.of === 'rubric' && slug !== undefined ? [rubricRssPath(slug)] : [];
+}
 
 export type ListOwner = Author | Rubric | Tag;
 

@@ -8,10 +8,13 @@ export const pageSize = 20;
 /** Articles in one chunk of the sitemap; the protocol allows 50,000 addresses, small chunks are quick to renew. */
 export const chunkSize = 500;
 
-/** The newest articles that the home page shows, its rubric sections and the RSS feed. */
+/** The newest articles that the home page shows, and its rubric sections. */
 export const homeLatest = 24;
 export const homePerRubric = 5;
-export const feedLength = 50;
+/** Feeds carry whole texts, and are made anew with every publication. */
+export const feedLength = 20;
+/** At most so many are told to news search: two days of a busy paper. */
+export const newsLength = 200;
 
 export const latest: List = { of: 'latest' };
 

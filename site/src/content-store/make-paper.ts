@@ -12,11 +12,17 @@ import {
   notFoundPath,
   pagePath,
   robotsPath,
-  rssPath,
   sitemapIndexPath,
   type Path,
 } from '@gazeta/shared/routes';
-import { listPath, sitemapChunkPath, sitemapPlacesPath, type ListOwner } from './addresses.ts';
+import {
+  feedPaths,
+  listPath,
+  sitemapChunkPath,
+  sitemapNewsPath,
+  sitemapPlacesPath,
+  type ListOwner,
+} from './addresses.ts';
 import { defaultMenu, defaultSettings } from './defaults.ts';
 import { commentsKey, sourceName } from './facets.ts';
 import { chunkOfPosition, chunkSize, latest, listKey, numberedPages, pageSize, type List } from './lists.ts';
@@ -118,7 +124,16 @@ export function makePaper(store: Store): Paper {
       yield* numberedPaths(latest);
       for (const owner of [...store.all('rubric'), ...otherOwners()])
         yield* numberedPaths(listOf(owner), owner.slug);
-      yield* [rssPath, sitemapIndexPath, sitemapPlacesPath, ...chunks().map(sitemapChunkPath), robotsPath];
+      yield* feedPaths(latest, undefined);
+      for (const { documentId: id, slug } of store.all('rubric'))
+        yield* feedPaths({ of: 'rubric', id }, slug);
+      yield* [
+        sitemapIndexPath,
+        sitemapNewsPath,
+        sitemapPlacesPath,
+        ...chunks().map(sitemapChunkPath),
+        robotsPath,
+      ];
     },
   };
 }

@@ -47,3 +47,11 @@ test('the feed is RSS 2.0 that parses, whatever people wrote', async () => {
   });
   expect(body).toContain('<media:content url="http://localhost:4321/media/v1/');
 });
+
+test('a rubric has a feed of its own', async () => {
+  const { body } = await render('/rubric/dorogi/rss.xml');
+  checkXml(body);
+  expect(body).toContain('<link>http://localhost:4321/rubric/dorogi</link>');
+  expect(body).toContain('<link>http://localhost:4321/news/most</link>');
+  expect((await render('/rubric/sport/rss.xml')).status).toBe(404);
+});

@@ -1,5 +1,6 @@
 import { articlePath, type Path } from '@gazeta/shared/routes';
-import { sitemapChunkPath, sitemapPlacesPath } from '../content-store/addresses.ts';
+import { sitemapChunkPath, sitemapNewsPath, sitemapPlacesPath } from '../content-store/addresses.ts';
+import { latest, newsLength } from '../content-store/lists.ts';
 import type { Paper } from '../content-store/paper.ts';
 import { fullAddress } from '../page-data/address.ts';
 import { declaration, textElement } from './xml.ts';
@@ -8,18 +9,19 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /** The index of all sitemap files. */
 export function sitemapIndex(paper: Paper): string {
-  const paths = [...paper.sitemapChunks().map(sitemapChunkPath), sitemapPlacesPath];
+  const paths = [...paper.sitemapChunks().map(sitemapChunkPath), sitemapPlacesPath, sitemapNewsPath];
   const entries = paths.map((path) => `<sitemap>${location(path)}</sitemap>`);
   return lines('sitemapindex', entries);
 }
 
-/** The file `articles-N` or `places`; undefined: there is no such file. */
+/** The file `articles-N`, `places` or `news`; undefined: there is no such file. */
 export function sitemapFile(paper: Paper, name: string): string | undefined {
   if (name === 'places')
     return lines(
       'urlset',
       paper.sitemapPlaces().map((path) => `<url>${location(path)}</url>`),
     );
+  if (name === 'news') return newsSitemap(paper);
   const chunk = paper.sitemapChunks().find((number) => name === `articles-${number}`);
   if (chunk === undefined) return undefined;
   const entries = paper
@@ -31,10 +33,35 @@ export function sitemapFile(paper: Paper, name: string): string | undefined {
   return lines('urlset', entries);
 }
 
+const newsNamespace = 'http://www.google.com/schemas/sitemap-news/0.9';
+const newsHours = 48;
+
+/**
+ * The newest articles as https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap asks: those
+ * of the two days before the newest, so that the file changes with the paper and not with the clock.
+ */
+function newsSitemap(paper: Paper): string {
+  const { name, language } = paper.settings();
+  const articles = paper.newest(latest, newsLength);
+  const newest = Date.parse(articles[0]?.firstPublishedAt ?? '');
+  const isNews = (at: string) => newest - Date.parse(at) <= newsHours * 3_600_000;
+  const publication = `<news:publication>${textElement('news:name', name)}${textElement('news:language', language)}</news:publication>`;
+  const entries = articles
+    .filter(({ firstPublishedAt }) => isNews(firstPublishedAt))
+    .map(
+      ({ slug, title, firstPublishedAt }) =>
+        `<url>${location(articlePath(slug))}<news:news>${publication}` +
+        `${textElement('news:publication_date', firstPublishedAt)}${textElement('news:title', title)}</news:news></url>`,
+    );
+  return lines('urlset', entries, ` xmlns:news="${newsNamespace}"`);
+}
+
 function location(path: Path): string {
   return textElement('loc', fullAddress(path));
 }
 
-function lines(root: string, entries: string[]): string {
-  return [declaration, `<${root} xmlns="${namespace}">`, ...entries, `</${root}>`, ''].join('\n');
+function lines(root: string, entries: string[], namespaces = ''): string {
+  return [declaration, `<${root} xmlns="${namespace}"${namespaces}>`, ...entries, `</${root}>`, ''].join(
+    '\n',
+  );
 }

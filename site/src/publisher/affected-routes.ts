@@ -1,15 +1,18 @@
 import type { Slug } from '@gazeta/shared/content/ids';
-import { homePath, mediaPath, rssPath, sitemapIndexPath } from '@gazeta/shared/routes';
+import { homePath, mediaPath, sitemapIndexPath } from '@gazeta/shared/routes';
 import {
+  feedPaths,
   isListOwner,
   listPath,
   ownPath,
   sitemapChunkPath,
+  sitemapNewsPath,
   sitemapPlacesPath,
 } from '../content-store/addresses.ts';
 import {
   chunkOfPosition,
   feedLength,
+  newsLength,
   homeLatest,
   homePerRubric,
   numberedPages,
@@ -37,8 +40,8 @@ export interface Edit {
   moves: Move[];
   /** Documents that show something of this one. */
   shownBy: StoredDocument[];
-  /** Whether an article that the feed carries is one of them. */
-  isFed: boolean;
+  /** Lists whose feeds carry one of them. */
+  fedBy: Pick<Move, 'list' | 'slug'>[];
   /** Files of the media library that the change may show or hide. */
   pictures: { version: string; shown: boolean }[];
   /** Of a rubric, tag or author: how many articles its list counts. */
@@ -61,7 +64,8 @@ export function affectedRoutes(edit: Edit): Affected {
       ...edit.moves.flatMap(listRoutes),
       ...pagesOf(edit.shownBy),
       ...placesRoute(edit),
-      ...(edit.isFed ? [feedRoute] : []),
+      ...edit.fedBy.flatMap(feedRoutes),
+      ...ownFeed(edit),
     ],
     isWide: [edit.before, edit.after, ...edit.shownBy].some(showsEverywhere),
   };
@@ -112,7 +116,8 @@ function listRoutes(move: Move): AffectedRoute[] {
     ...numbered,
     ...(head && touchesHead(move) ? [{ path: head, stage: stage.head }] : []),
     ...(isAmongNewest(move, list.of === 'rubric' ? homePerRubric : homeLatest) ? frontRoutes(list) : []),
-    ...(list.of === 'latest' ? [...feedRoutes(move), ...sitemapRoutes(move)] : []),
+    ...(isAmongNewest(move, feedLength) ? feedRoutes(move) : []),
+    ...(list.of === 'latest' ? sitemapRoutes(move) : []),
   ];
 }
 
@@ -163,13 +168,22 @@ function frontRoutes(list: List): AffectedRoute[] {
   return list.of === 'latest' || list.of === 'rubric' ? [{ path: homePath, stage: stage.head }] : [];
 }
 
-const feedRoute: AffectedRoute = { path: rssPath, stage: stage.head };
-
-function feedRoutes(move: Move): AffectedRoute[] {
-  return isAmongNewest(move, feedLength) ? [feedRoute] : [];
+function feedRoutes({ list, slug }: Pick<Move, 'list' | 'slug'>): AffectedRoute[] {
+  return feedPaths(list, slug).map((path) => ({ path, stage: stage.head }));
 }
 
-function sitemapRoutes({ before, after }: Move): AffectedRoute[] {
+/** A rubric's feed goes with its address. */
+function ownFeed({ before, after }: Edit): AffectedRoute[] {
+  return [before, after].flatMap((document) => {
+    if (document?.kind !== 'rubric') return [];
+    const list: List = { of: 'rubric', id: document.documentId };
+    const role = document === after ? stage.head : stage.removal;
+    return feedPaths(list, document.slug).map((path) => ({ path, stage: role }));
+  });
+}
+
+function sitemapRoutes(move: Move): AffectedRoute[] {
+  const { before, after } = move;
   const positions = [before?.position, after?.position].filter((position) => position !== undefined);
   const totalBefore = before?.total ?? totalWithout(after);
   const totalAfter = after?.total ?? totalWithout(before);
@@ -183,6 +197,7 @@ function sitemapRoutes({ before, after }: Move): AffectedRoute[] {
       path: sitemapChunkPath(chunk),
       stage: chunk > lastAfter ? stage.removal : stage.numbered,
     })),
+    ...(isAmongNewest(move, newsLength) ? [{ path: sitemapNewsPath, stage: stage.head }] : []),
     ...(lastBefore === lastAfter ? [] : [{ path: sitemapIndexPath, stage: stage.head }]),
   ];
 }

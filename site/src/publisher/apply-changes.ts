@@ -1,9 +1,9 @@
 import type { Kind, SiteDocument } from '@gazeta/shared/content/site-document';
 import type { DocumentId } from '@gazeta/shared/content/ids';
 import type { SanitisedHtml } from '@gazeta/shared/markdown/safe-html';
-import { isListOwner } from '../content-store/addresses.ts';
+import { feedPaths, isListOwner } from '../content-store/addresses.ts';
 import { listsOf, sourceName } from '../content-store/facets.ts';
-import { feedLength, latest, listKey, type List } from '../content-store/lists.ts';
+import { feedLength, listKey, type List } from '../content-store/lists.ts';
 import type { Placement, Store } from '../content-store/store.ts';
 import type { Article, StoredDocument } from '../content-store/stored.ts';
 import { affectedRoutes, type Edit, type Move } from './affected-routes.ts';
@@ -58,7 +58,7 @@ function applyChange(store: Store, { documentId, document, text }: ReadyChange):
       ...(isPicture(before ?? after) ? shownBy.flatMap((owner) => standing(store, owner)) : []),
     ],
     shownBy,
-    isFed: (before ?? after)?.kind !== 'comment' && showInFeed(store, shownBy),
+    fedBy: (before ?? after)?.kind === 'comment' ? [] : feedsOf(store, shownBy),
     pictures: [...new Set([...versions, ...mediaVersions(store, after)])].map((version) => ({
       version,
       shown: isShown(store, version),
@@ -85,10 +85,20 @@ function mediaVersions(store: Store, document: StoredDocument | undefined): stri
   });
 }
 
-/** Whether one of them is an article that the feed carries. */
-function showInFeed(store: Store, documents: StoredDocument[]): boolean {
-  const [oldest] = store.newest('article', listKey(latest), 1, feedLength - 1);
-  return documents.filter(isArticle).some((article) => !oldest || isAsNew(article, oldest));
+/** The lists whose feeds carry one of the articles. */
+function feedsOf(store: Store, documents: StoredDocument[]): Pick<Move, 'list' | 'slug'>[] {
+  const articles = documents.filter(isArticle);
+  return listsOfEither(...articles)
+    .map((list) => listWithSlug(store, list))
+    .filter(({ list, slug }) => {
+      if (feedPaths(list, slug).length === 0) return false;
+      const [oldest] = store.newest('article', listKey(list), 1, feedLength - 1);
+      return articles.some((article) => isIn(list, article) && (!oldest || isAsNew(article, oldest)));
+    });
+}
+
+function isIn(list: List, article: Article): boolean {
+  return listsOf(article).some((own) => listKey(own) === listKey(list));
 }
 
 function isAsNew(article: Article, other: Article): boolean {
@@ -119,7 +129,7 @@ function listsOfEither(...documents: (StoredDocument | undefined)[]): List[] {
 function placementOf(store: Store, list: List, document: StoredDocument | undefined): Placement | undefined {
   if (!isArticle(document)) return undefined;
   const key = listKey(list);
-  if (!listsOf(document).some((own) => listKey(own) === key)) return undefined;
+  if (!isIn(list, document)) return undefined;
   return store.placement(key, document.firstPublishedAt, document.documentId);
 }
 

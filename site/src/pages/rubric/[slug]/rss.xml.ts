@@ -1,0 +1,22 @@
+import { rubricPath, rubricRssPath } from '@gazeta/shared/routes';
+import type { APIRoute } from 'astro';
+import { paper } from '../../../content-store/open-paper.ts';
+import { rss } from '../../../feeds/rss.ts';
+
+export { getStaticPaths } from '../../../astro/static-paths.ts';
+
+export const GET: APIRoute = ({ params }) => {
+  const rubric = paper().rubric(params['slug'] ?? '');
+  if (!rubric) return new Response(null, { status: 404 });
+  const { documentId: id, slug, name } = rubric;
+  const title = `${name} — ${paper().settings().name}`;
+  const channel = {
+    list: { of: 'rubric', id },
+    title,
+    self: rubricRssPath(slug),
+    page: rubricPath(slug),
+  } as const;
+  return new Response(rss(paper(), channel), {
+    headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
+  });
+};
