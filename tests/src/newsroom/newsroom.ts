@@ -26,6 +26,13 @@ interface Wishes {
   patience?: number;
 }
 
+/** A site that follows the newsroom's CMS beside the first, under the same public address. */
+export interface Follower {
+  url: string;
+  dataDir: string;
+  server: ServerProcess;
+}
+
 /** A whole newsroom with data, ports and secrets of its own: the real CMS and the real site. */
 export interface Newsroom {
   cmsUrl: string;
@@ -38,7 +45,9 @@ export interface Newsroom {
   site: ServerProcess;
   /** Logs in at the dashboard as the admin. */
   desk(): Promise<Desk>;
-  /** Ends both servers and removes the data that it made itself. */
+  /** Starts one more site; the wake-ups go to the first alone, as the CMS knows of no other. */
+  addFollower(): Promise<Follower>;
+  /** Ends all servers and removes the data that it made itself. */
   stop(): Promise<void>;
 }
 
@@ -96,15 +105,18 @@ export async function startNewsroom({
     isReady: async () => (await fetch(`${cmsUrl}/_health`)).status === 204,
     patience,
   });
-  const site = serverProcess({
-    name: 'site',
-    args: [join('src', 'server', 'main.ts')],
-    cwd: inRepository('site'),
-    env: { ...common, CMS_URL: cmsUrl, COOKIE_KEY: secret(), ...siteEnv },
-    log: join(dataDir, 'logs', 'site.log'),
-    isReady: async () => (await fetch(`${siteUrl}/healthz`)).ok,
-    patience,
-  });
+  const siteProcess = (url: string, env: NodeJS.ProcessEnv, log: string) =>
+    serverProcess({
+      name: 'site',
+      args: [join('src', 'server', 'main.ts')],
+      cwd: inRepository('site'),
+      env: { ...common, CMS_URL: cmsUrl, COOKIE_KEY: secret(), ...siteEnv, ...env },
+      log: join(dataDir, 'logs', log),
+      isReady: async () => (await fetch(`${url}/healthz`)).ok,
+      patience,
+    });
+  const site = siteProcess(siteUrl, {}, 'site.log');
+  const followers: Follower[] = [];
 
   const newsroom: Newsroom = {
     cmsUrl,
@@ -115,8 +127,18 @@ export async function startNewsroom({
     cms,
     site,
     desk: () => openDesk(cmsUrl, admin),
+    async addFollower() {
+      const [port = 0] = await freePorts(1);
+      const name = `follower-${followers.length + 1}`;
+      const url = `http://127.0.0.1:${port}`;
+      const env = { SITE_PORT: String(port), DATA_DIR: join(dataDir, name) };
+      const follower = { url, dataDir: env.DATA_DIR, server: siteProcess(url, env, `${name}.log`) };
+      followers.push(follower);
+      await follower.server.start();
+      return follower;
+    },
     async stop() {
-      await Promise.all([site.stop(), cms.stop()]);
+      await Promise.all([site, cms, ...followers.map(({ server }) => server)].map((server) => server.stop()));
       if (given === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
   };

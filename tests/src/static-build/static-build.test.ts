@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
+import { filesOf, publishedFiles } from '../newsroom/published-files.ts';
 import { inRepository } from '../newsroom/repository.ts';
 import { until } from '../newsroom/until.ts';
 
@@ -19,17 +20,9 @@ afterAll(async () => {
   await newsroom.stop();
 });
 
-/** The files of a folder below it, without compressed siblings. */
-function filesOf(...folders: string[]): Map<string, string> {
-  const files = folders.filter(existsSync).flatMap((folder) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .filter((file) => !/\.(?:br|gz)$/.test(file))
-      .map((file): [string, string] => [relative(folder, file), readFileSync(file).toString('latin1')]),
-  );
-  return new Map(files.toSorted(([a], [b]) => (a < b ? -1 : 1)));
-}
+/** Without compressed siblings, which only the publisher makes. */
+const plain = (files: Map<string, string>) =>
+  new Map([...files].filter(([name]) => !/\.(?:br|gz)$/.test(name)));
 
 test('plain astro build gives the bytes that the publisher published', { timeout: 240_000 }, async () => {
   await until(async () => {
@@ -52,10 +45,8 @@ test('plain astro build gives the bytes that the publisher published', { timeout
       },
     },
   );
-  const site = join(newsroom.dataDir, 'site');
-  const published = filesOf(join(site, 'current'), join(site, 'assets'));
-  for (const [name, bytes] of filesOf(join(site, 'media'))) published.set(join('media', name), bytes);
-  const built = filesOf(outDir);
+  const published = plain(publishedFiles(newsroom.dataDir));
+  const built = plain(filesOf(outDir));
   expect([...built.keys()]).toEqual([...published.keys()].toSorted());
   const different = [...built].filter(([name, bytes]) => published.get(name) !== bytes).map(([name]) => name);
   expect(different).toEqual([]);
