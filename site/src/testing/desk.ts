@@ -3,15 +3,30 @@ import type { Change } from '@gazeta/shared/change-feed/change';
 import type { DigestLine, SnapshotLine } from '@gazeta/shared/change-feed/snapshot';
 import { digestOf } from '@gazeta/shared/change-feed/digest';
 import { siteDocument, type SiteDocument } from '@gazeta/shared/content/site-document';
+import { defaultSettings } from '../content-store/defaults.ts';
 import type { Cms, Pulled } from '../cms/connection.ts';
 
-/** One thing that the newsroom does; `pause`: the site catches up before the next. */
+/** One thing that the newsroom does, and what becomes of the site before the next. */
 export interface Step {
   act: string;
   which: number;
   value: number;
-  pause: boolean;
+  fate: (typeof fates)[number];
 }
+
+/**
+ * `reads twice`: it is told again of changes that it has. `is told to start over`: the desk no longer has what the site
+ * asks for. `is killed`: after it took the changes in, with pages left to renew.
+ */
+const fates = [
+  'sees nothing',
+  'sees nothing',
+  'catches up',
+  'catches up',
+  'reads twice',
+  'is told to start over',
+  'is killed',
+] as const;
 
 const acts = [
   'publish article',
@@ -33,23 +48,32 @@ const acts = [
   'withdraw comment',
   'change partner block',
   'change menu',
+  'change settings',
   'replace picture',
   'remove picture',
   'publish page',
   'remove page',
 ] as const;
 
-export const steps: fc.Arbitrary<Step> = fc.record({
-  act: fc.constantFrom(...acts),
-  // Mostly the same few: what goes wrong between two changes of neighbours is met often.
-  which: fc.oneof(fc.nat(2), fc.nat(30)),
-  value: fc.oneof(fc.nat(2), fc.nat(30)),
-  pause: fc.boolean(),
-});
+export const steps: fc.Arbitrary<Step> = fc
+  .record({
+    act: fc.constantFrom(...acts),
+    // Mostly the same few: what goes wrong between two changes of neighbours is met often.
+    which: fc.oneof(fc.nat(2), fc.nat(30)),
+    value: fc.oneof(fc.nat(2), fc.nat(30)),
+    fate: fc.constantFrom(...fates),
+  })
+  .map(legible);
+
+/** A step that a failure tells as a sentence. */
+function legible(step: Step): Step {
+  const { act, which, value, fate } = step;
+  return Object.assign(step, { [fc.toStringMethod]: () => `${act} ${which} (${value}), the site ${fate}` });
+}
 
 /** These acts one after the other, all on the same documents; the site catches up in between. */
 export const story = (...acts: Step['act'][]): Step[] =>
-  acts.map((act) => ({ act, which: 0, value: 0, pause: true }));
+  acts.map((act) => legible({ act, which: 0, value: 0, fate: 'catches up' }));
 
 export type Desk = ReturnType<typeof makeDesk>;
 
@@ -61,6 +85,7 @@ const pixel = Buffer.from(
 /** A newsroom in memory that speaks the feed: the documents as they are now, and the order of their changes. */
 export function makeDesk() {
   const documents = new Map<string, SiteDocument>();
+  let isForgotten = false;
   const log: { documentId: string; kind: SiteDocument['kind'] }[] = [];
 
   function put(fields: Record<string, unknown>): void {
@@ -175,6 +200,13 @@ export function makeDesk() {
           items: [{ label: `Пункт ${value}`, url: '/latest' }],
           footerItems: [],
         });
+      case 'change settings':
+        return put({
+          ...defaultSettings,
+          documentId: id('settings', 0),
+          name: `Газета ${value}`,
+          timeZone: value % 2 ? 'Asia/Yakutsk' : 'Europe/Moscow',
+        });
       case 'replace picture':
         return put(picture(which % 4, value));
       case 'remove picture':
@@ -206,6 +238,10 @@ export function makeDesk() {
 
   const cms: Cms = {
     async changes(after, limit): Promise<Pulled> {
+      if (isForgotten) {
+        isForgotten = false;
+        return { ok: false, failure: 'cursor-too-old' };
+      }
       const cursor = Math.min(after + limit, log.length);
       return {
         ok: true,
@@ -235,7 +271,14 @@ export function makeDesk() {
     file: async () => pixel,
   };
 
-  return { cms, take };
+  return {
+    cms,
+    take,
+    /** The next question for changes finds that they are not kept any more. */
+    forget(): void {
+      isForgotten = true;
+    },
+  };
 }
 
 function id(of: string, n: number): string {
