@@ -1,6 +1,7 @@
 import type { Desk } from '../newsroom/desk.ts';
 import { startNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
 import { until } from '../newsroom/until.ts';
+import { ask, textOf } from './answer.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import { hasCaughtUp, wrongs } from './convergence.ts';
 import { hireEditor, type Act } from './editor.ts';
@@ -64,7 +65,12 @@ export async function setScene({ seed, databaseUrl, articles = 45 }: Wishes): Pr
 
   async function converge(): Promise<void> {
     const began = performance.now();
-    await until(() => hasCaughtUp(newsroom), 'the paper has caught up with the desk', patience);
+    try {
+      await until(() => hasCaughtUp(newsroom), 'the paper has caught up with the desk', patience);
+    } catch (cause) {
+      const health = await ask(siteUrl, '/healthz').then(textOf, String);
+      throw new Error(`The paper has not caught up with the desk: ${health}`, { cause });
+    }
     convergences.push(performance.now() - began);
     const wrong = await wrongs(newsroom, ledger);
     if (wrong.length > 0) throw new Error(`The paper has caught up and is wrong: ${wrong.join('; ')}`);
