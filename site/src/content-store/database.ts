@@ -5,7 +5,7 @@ import { sanitiserVersion } from '@gazeta/shared/markdown/safe-html';
 
 export type Connection = Database.Database;
 
-const schemaVersion = 2;
+const schemaVersion = 3;
 const version = schemaVersion * 1000 + sanitiserVersion;
 
 /** Everything here is a copy of the CMS or follows from it, so a store of another version is simply made anew. */
@@ -64,6 +64,13 @@ const schema = `
     asked INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX pending_order ON pending_route (stage, turn);
+
+  -- Addresses renewed since a release went live, with the last release that was live then: what an older one lacks.
+  CREATE TABLE renewed (path TEXT PRIMARY KEY, release TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TRIGGER pending_renewed AFTER DELETE ON pending_route BEGIN
+    INSERT INTO renewed (path, release) SELECT old.path, value FROM state WHERE name = 'release'
+    ON CONFLICT (path) DO UPDATE SET release = excluded.release;
+  END;
 
   -- What could not be taken in or rendered, and why.
   CREATE TABLE trouble (

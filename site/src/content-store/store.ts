@@ -256,9 +256,10 @@ const afterAll = '~';
 
 /**
  * `published-at`: when pages were last renewed. `release`: the release that was printed from this store.
+ * `held`: the build whose templates were given up by going back to the release before.
  * `renew-everything`: names the last change that shows on every page, until all of them are queued.
  */
-type StateName = 'published-at' | 'release' | 'renew-everything';
+type StateName = 'published-at' | 'release' | 'held' | 'renew-everything';
 
 /** A document or address that keeps its last good version, and why. */
 export interface Trouble {

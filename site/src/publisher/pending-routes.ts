@@ -35,6 +35,11 @@ export function openPendingRoutes({ connection }: Store) {
     )
     .pluck();
 
+  const renewedAfter = connection
+    .prepare<[string], Path>(`SELECT path FROM renewed WHERE release > ? AND path NOT LIKE '/media/%'`)
+    .pluck();
+  const forgetRenewed = connection.prepare('DELETE FROM renewed WHERE release <= ?');
+
   return {
     add(routes: readonly AffectedRoute[]): void {
       for (const route of routes) putAt.run({ ...route, turn: (lastTurn.get(route.stage) ?? 0) + 1 });
@@ -58,6 +63,12 @@ export function openPendingRoutes({ connection }: Store) {
     done: connection.transaction((routes: readonly PendingRoute[]) => {
       for (const { path, asked } of routes) remove.run(path, asked);
     }),
+
+    /** Pages that were renewed after a release was replaced by newer ones, so that it has them as they were. */
+    renewedAfter: (release: string): Path[] => renewedAfter.all(release),
+
+    /** To be called when no release as old as this one is kept any more. */
+    forgetRenewed: (release: string): void => void forgetRenewed.run(release),
 
     /** While everything is being queued, one more than are in the queue. */
     count(): number {

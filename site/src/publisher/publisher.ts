@@ -43,10 +43,15 @@ export function makePublisher(tools: Tools) {
     await atFront(async () => {
       throwIfRefused(await renewOnPress(press(root), [...renewedMeanwhile]));
       await releases.switchTo(root);
-      store.setState('release', basename(root));
-      tools.onRelease(root);
+      store.clearState('held');
+      goLive(root);
     });
-    await releases.prune(root);
+    pending.forgetRenewed(await releases.prune(root));
+  }
+
+  function goLive(root: string): void {
+    store.setState('release', basename(root));
+    tools.onRelease(root);
   }
 
   function press(root: string): Press {
@@ -81,11 +86,38 @@ export function makePublisher(tools: Tools) {
      */
     async ensureRelease(): Promise<boolean> {
       const live = await releases.live();
-      if (live?.template === tools.template && basename(live.root) === store.state('release')) return true;
+      const templates = [live?.template, store.state('held')];
+      if (live && templates.includes(tools.template) && basename(live.root) === store.state('release'))
+        return true;
       if (store.cursor() === undefined) return false;
       await atBack(release);
       return true;
     },
+
+    /** Prints the whole paper anew and switches to it; false: there is nothing to print yet. */
+    async releaseAll(): Promise<boolean> {
+      if (store.cursor() === undefined) return false;
+      await atBack(release);
+      return true;
+    },
+
+    /**
+     * Goes back to the release before, with all that was renewed since; false: there is none. It stays until another
+     * build's templates come, or `releaseAll` is called.
+     */
+    rollBack: (): Promise<boolean> =>
+      atBack(() =>
+        atFront(async () => {
+          const root = await releases.previous();
+          if (root === undefined) return false;
+          throwIfRefused(await renewOnPress(press(root), pending.renewedAfter(basename(root))));
+          await releases.switchTo(root);
+          store.setState('held', tools.template);
+          goLive(root);
+          await releases.prune(root);
+          return true;
+        }),
+      ),
 
     /** Renews some of what is pending at the front; answers whether there was anything. */
     drain: () => atFront(drain),

@@ -24,7 +24,20 @@ export function openReleases(folder: string) {
     async live(): Promise<{ root: string; template: string } | undefined> {
       const name = await readlink(current).then(basename, () => undefined);
       if (name === undefined || !(await names()).includes(name)) return undefined;
-      return { root: join(all, name), template: name.split('-')[1] ?? '' };
+      return { root: join(all, name), template: templateOf(name) };
+    },
+
+    /** The builds whose templates the releases were printed with. */
+    async templates(): Promise<string[]> {
+      return (await names()).map(templateOf);
+    },
+
+    /** The newest release that is older than the live one. */
+    async previous(): Promise<string | undefined> {
+      const live = await readlink(current).then(basename, () => undefined);
+      if (live === undefined) return undefined;
+      const name = (await names()).filter((name) => name < live).at(-1);
+      return name && join(all, name);
     },
 
     /** A new, empty folder that no reader sees yet. */
@@ -43,12 +56,20 @@ export function openReleases(folder: string) {
       await rename(link, current);
     },
 
-    /** Removes releases that nobody will go back to, and unfinished ones. */
-    async prune(live: string): Promise<void> {
+    /**
+     * Removes releases that nobody will go back to: the oldest, and those that are newer than the live one, which are
+     * unfinished or were given up. Answers the oldest that is left.
+     */
+    async prune(live: string): Promise<string> {
       const older = (await names()).filter((name) => name < basename(live));
       const newer = (await names()).filter((name) => name > basename(live));
       for (const name of [...older.slice(0, -keptReleases), ...newer])
         await rm(join(all, name), { recursive: true, force: true });
+      return older.at(-keptReleases) ?? older[0] ?? basename(live);
     },
   };
+}
+
+function templateOf(release: string): string {
+  return release.split('-')[1] ?? '';
 }

@@ -2,7 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { addAssets } from './assets.ts';
+import { addAssets, pruneAssets } from './assets.ts';
 
 const folder = temporaryFolder();
 const build = join(folder, 'build');
@@ -32,4 +32,23 @@ test('an asset that is there already is not touched, one that a crash left unfin
   await addAssets(build, assets);
   expect(statSync(style).ino).toBe(before);
   expect(readFileSync(font, 'utf8')).toBe('шрифт');
+});
+
+test('assets go once no release of their build is left', async () => {
+  const builds = join(folder, 'builds');
+  const other = join(folder, 'other');
+  mkdirSync(join(other, '_astro'), { recursive: true });
+  writeFileSync(join(other, '_astro', 'page.2.css'), 'c{}');
+  const names = () =>
+    readdirSync(join(assets, '_astro'))
+      .filter((name) => !/\.(br|gz)$/.test(name))
+      .sort();
+
+  await pruneAssets({ build, assets, builds }, 'a1', []);
+  expect(names()).toEqual(['font.1.woff2', 'page.1.css']);
+  await addAssets(other, assets);
+  await pruneAssets({ build: other, assets, builds }, 'b2', ['a1']);
+  expect(names()).toEqual(['font.1.woff2', 'page.1.css', 'page.2.css']);
+  await pruneAssets({ build: other, assets, builds }, 'b2', ['b2']);
+  expect(names()).toEqual(['page.2.css']);
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { isCompressible, writeCompressed, writePlain } from '../publisher/page-files.ts';
 
@@ -22,6 +22,29 @@ export async function addAssets(build: string, assets: string): Promise<void> {
     const write = isCompressible(file) ? writeCompressed : writePlain;
     await write(join(assets, relative(build, file)), await readFile(file));
   }
+}
+
+/**
+ * Removes assets that no build needs any more. `builds` keeps a list of files for each build that had releases;
+ * `needed` are those whose releases are still there, and the one that runs, whose list is written.
+ */
+export async function pruneAssets(
+  folders: { build: string; assets: string; builds: string },
+  template: string,
+  needed: readonly string[],
+): Promise<void> {
+  const { build, assets, builds } = folders;
+  const own = (await filesOf(build)).map((file) => relative(build, file));
+  await writePlain(join(builds, template), Buffer.from(own.join('\n')));
+  const kept = new Set<string>();
+  for (const name of await readdir(builds)) {
+    const list = join(builds, name);
+    if (name === template || needed.includes(name))
+      for (const file of (await readFile(list, 'utf8')).split('\n')) kept.add(file);
+    else await rm(list);
+  }
+  for (const file of await filesOf(assets))
+    if (!kept.has(relative(assets, file).replace(/\.(?:br|gz)$/, ''))) await rm(file);
 }
 
 async function filesOf(folder: string): Promise<string[]> {

@@ -42,6 +42,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env) {
       kept: resolve(folder, 'library'),
       shown: resolve(folder, 'media'),
       assets: resolve(folder, 'assets'),
+      builds: resolve(folder, 'builds'),
     },
   };
 }

@@ -15,12 +15,13 @@ import { startPrinters } from '../publisher/printers.ts';
 import { makePublisher } from '../publisher/publisher.ts';
 import { openReleases } from '../publisher/releases.ts';
 import { startTexts } from '../publisher/texts.ts';
-import { addAssets, digestOfTemplate } from './assets.ts';
+import { addAssets, digestOfTemplate, pruneAssets } from './assets.ts';
 import type { Environment } from './environment.ts';
 import { answerHealth } from './health.ts';
 import { memoryFirst } from './memory-first.ts';
 import { makePageCache } from './page-cache.ts';
 import { servePages } from './pages.ts';
+import { takeOrders } from './releases.ts';
 import { securityHeaders } from './security-headers.ts';
 import { answerWakeUps } from './wake.ts';
 
@@ -45,7 +46,10 @@ export async function startSite({
   let root = (await releases.live())?.root;
   let follower: Follower | undefined;
 
-  await addAssets(new URL('client/', build).pathname, folders.assets);
+  const client = new URL('client/', build).pathname;
+  const template = await digestOfTemplate(build.pathname, address);
+  await addAssets(client, folders.assets);
+  await pruneAssets({ build: client, ...folders }, template, await releases.templates());
   const publisher = makePublisher({
     cms: connectToCms(cms),
     store,
@@ -55,7 +59,7 @@ export async function startSite({
     texts,
     releases,
     printers,
-    template: await digestOfTemplate(build.pathname, address),
+    template,
     onRenewed: (path: Path) => cache.forget(fileOf(path)),
     onRelease: (live) => {
       root = live;
@@ -71,6 +75,7 @@ export async function startSite({
   app.addHook('onRequest', async (_, reply) => void reply.headers(common));
   answerHealth(app, { store, pending, follower: () => follower, hasRelease: () => root !== undefined });
   answerWakeUps(app, wakeSecret, () => follower?.wake());
+  takeOrders(app, wakeSecret, publisher);
   await app.register(fastifyStatic, {
     root: folders.shown,
     prefix: '/media/',

@@ -1,0 +1,126 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join, relative } from 'node:path';
+import { afterAll, beforeAll } from 'vitest';
+import { openForWriting } from '../content-store/database.ts';
+import { makePaper } from '../content-store/make-paper.ts';
+import { openStore } from '../content-store/store.ts';
+import { openLibrary } from '../media/library.ts';
+import { openPendingRoutes } from '../publisher/pending-routes.ts';
+import { makePublisher } from '../publisher/publisher.ts';
+import type { Printers } from '../publisher/printers.ts';
+import { printPages, renewPages, type Render } from '../publisher/renew-pages.ts';
+import { openReleases } from '../publisher/releases.ts';
+import { startTexts, type Texts } from '../publisher/texts.ts';
+import type { Desk, Step } from './desk.ts';
+import { bundle } from './render.ts';
+
+let texts: Texts;
+const folders: string[] = [];
+
+beforeAll(() => {
+  texts = startTexts({ threads: 1 });
+});
+afterAll(async () => {
+  await texts.stop();
+  for (const folder of folders) rmSync(folder, { recursive: true });
+}, 60_000);
+
+function renderFrom(contentStore: string): Render {
+  return (path) => {
+    process.env['CONTENT_STORE'] = contentStore;
+    return bundle.renderPath(path);
+  };
+}
+
+/** Prints in this thread. */
+function printersOf(render: Render): Printers {
+  return {
+    renew: (root, paths) => renewPages(render, root, paths),
+    behind: [{ bundleSize: 10, renew: (root, paths) => renewPages(render, root, paths) }],
+    printRelease: (root, paths) => printPages(render, root, paths),
+  };
+}
+const never = new AbortController().signal;
+
+/** A site that follows a desk, with a store and a static root of its own, in this thread and without a server. */
+export function follow(desk: Desk, template = 'a1') {
+  const folder = mkdtempSync(join(tmpdir(), 'gazeta-publisher-'));
+  folders.push(folder);
+  const file = join(folder, 'content.db');
+  let root = '';
+  let store = openStore(openForWriting(file));
+  let publisher = begin(template);
+
+  function begin(template: string) {
+    return makePublisher({
+      cms: desk.cms,
+      store,
+      pending: openPendingRoutes(store),
+      paper: makePaper(store),
+      library: openLibrary({ kept: join(folder, 'library'), shown: join(folder, 'media') }),
+      texts,
+      releases: openReleases(folder),
+      printers: printersOf(renderFrom(file)),
+      template,
+      onRenewed: () => undefined,
+      onRelease: (live) => {
+        root = live;
+      },
+    });
+  }
+
+  async function catchUp(): Promise<void> {
+    await publisher.pull();
+    await publisher.ensureRelease();
+    while ((await publisher.drain()) || (await publisher.drainBehind(never)) > 0);
+  }
+
+  return {
+    catchUp,
+    /** What an operator orders. */
+    rollBack: () => publisher.rollBack(),
+    releaseAll: () => publisher.releaseAll(),
+    /** Goes on with another build's templates. */
+    async rebuild(template: string): Promise<void> {
+      publisher = begin(template);
+      await catchUp();
+    },
+    async meet(fate: Step['fate']): Promise<void> {
+      switch (fate) {
+        case 'sees nothing':
+          return;
+        case 'reads twice':
+          store.setCursor(Math.max(0, (store.cursor() ?? 0) - 10));
+          return catchUp();
+        case 'is told to start over':
+          desk.forget();
+          return catchUp();
+        case 'is killed':
+          await publisher.pull();
+          store.connection.close();
+          store = openStore(openForWriting(file));
+          publisher = begin(template);
+          return;
+        default:
+          return catchUp();
+      }
+    },
+    close: () => store.connection.close(),
+    live: () => basename(root),
+    published: () => ({ ...contents(root), ...contents(join(folder, 'media')) }),
+  };
+}
+
+function contents(folder: string): Record<string, string> {
+  if (!existsSync(folder)) return {};
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    entries
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .map((file) => [relative(folder, file), readFileSync(file).toString('latin1')]),
+  );
+}
