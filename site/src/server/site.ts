@@ -1,5 +1,4 @@
 import { mkdir } from 'node:fs/promises';
-import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Path } from '@gazeta/shared/routes';
 import { connectToCms } from '../cms/connection.ts';
@@ -18,6 +17,7 @@ import { startTexts } from '../publisher/texts.ts';
 import { addAssets, digestOfTemplate, pruneAssets } from './assets.ts';
 import type { Environment } from './environment.ts';
 import { answerHealth } from './health.ts';
+import { serveMedia } from './media.ts';
 import { memoryFirst } from './memory-first.ts';
 import { makePageCache } from './page-cache.ts';
 import { servePages } from './pages.ts';
@@ -76,14 +76,7 @@ export async function startSite({
   answerHealth(app, { store, pending, follower: () => follower, hasRelease: () => root !== undefined });
   answerWakeUps(app, wakeSecret, () => follower?.wake());
   takeOrders(app, wakeSecret, publisher);
-  await app.register(fastifyStatic, {
-    root: folders.shown,
-    prefix: '/media/',
-    index: false,
-    immutable: true,
-    maxAge: '365d',
-    decorateReply: false,
-  });
+  await serveMedia(app, folders.shown);
   servePages(app, { cache, root: () => root, assets: folders.assets, store, restore: publisher.restore });
   await app.listen({ port, host: '0.0.0.0' });
 
