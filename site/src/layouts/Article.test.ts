@@ -43,6 +43,16 @@ test("an article's own age mark stands instead of the paper's", async () => {
   expect(textOf(page.querySelector('.masthead .age-mark'))).toBe('18+');
 });
 
+test('only a story for adults asks for the age', async () => {
+  const gateOf = async (ageMark: string | null) =>
+    (await paperOf([settings, article({ ageMark })]).page('/news/most')).querySelector('.age-gate');
+  expect(textOf(await gateOf('18+'))).toBe(
+    'Этот материал — для читателей старше 18 лет. Мне есть 18 лет, показать',
+  );
+  expect(await gateOf('16+')).toBeNull();
+  expect(await gateOf(null)).toBeNull();
+});
+
 test('partner news stand in their three places, and paid ones say so', async () => {
   const page = await paperOf([settings, ...blocks, article()]).page('/news/most');
   const inOrder = [...page.querySelectorAll('.article-lead, .partners, .prose, .comments')].map((element) =>

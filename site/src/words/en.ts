@@ -77,6 +77,8 @@ export const en: Words = {
 
   updated: (at) => `Updated ${at}`,
   readingTime: (minutes) => `${minutes}\u00A0min read`,
+  ageGate: 'This story is for readers over 18.',
+  ofAge: 'I am over 18, show it',
   share: 'Share',
   copyLink: 'Copy the link',
   linkCopied: 'Link copied',

@@ -83,6 +83,8 @@ export const ru: Words = {
 
   updated: (at) => `Обновлено ${at}`,
   readingTime: (minutes) => `${minutes}\u00A0мин чтения`,
+  ageGate: 'Этот материал\u00A0— для читателей старше 18\u00A0лет.',
+  ofAge: 'Мне есть 18\u00A0лет, показать',
   share: 'Поделиться',
   copyLink: 'Скопировать ссылку',
   linkCopied: 'Ссылка скопирована',

@@ -40,6 +40,8 @@ export interface Words {
 
   updated(at: string): string;
   readingTime(minutes: number): string;
+  ageGate: string;
+  ofAge: string;
   share: string;
   copyLink: string;
   linkCopied: string;

@@ -55,7 +55,7 @@ const hostileBody = [
 /** The elements of the page, as it was parsed, that could run something or lead a reader astray. */
 const activeElements = (page: Page) =>
   page.evaluate(() =>
-    [...document.querySelectorAll('*')]
+    [...document.querySelectorAll(':not(.appearance *)')]
       .filter(
         (element) =>
           element.matches(

@@ -138,6 +138,16 @@ describe.each(['light', 'dark'] as const)('in the %s scheme', (colorScheme) => {
   });
 });
 
+test('a story for adults is shown to who says so, without any script', async () => {
+  const adults = await desk.list('api::article.article', { 'filters[ageMark][$eq]': 'age18' });
+  const page = await open(`/news/${String(adults[0]?.['slug'])}`, 1280, false);
+  expect(await textOf(page, '.masthead .age-mark')).toBe('18+');
+  expect(await page.locator('.prose').isVisible()).toBe(false);
+  await page.getByLabel(/Мне есть/).check();
+  expect(await page.locator('.prose').isVisible()).toBe(true);
+  await close(page);
+});
+
 test('a reader who sees badly makes the page her own, and it stays so', async () => {
   const page = await open(article, 320);
   await page.locator('.appearance summary').click();
