@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { touch } from '../outbox/touch';
 import { moveOf } from '../redirects/moves';
 import { writeMove } from '../redirects/write';
+import { touchCommentsUnder } from './comments';
 import { keepFirstPublication } from './first-publication';
 import { hasAddress, standingOf } from './standing';
 
@@ -33,9 +33,7 @@ export function registerPublication({ strapi }: { strapi: Core.Strapi }): void {
       const documentId = known ?? documentIdIn(result);
       const after = await standingOf(strapi, uid, documentId);
       await writeMove(strapi, moveOf(before?.path, after?.path));
-      // Comments come and go with their article, although nothing is written to them.
-      if (isArticle && !before !== !after)
-        await touch(strapi, 'api::comment.comment', { state: 'approved', article: { documentId } });
+      if (isArticle && documentId && !before !== !after) await touchCommentsUnder(strapi, documentId);
       return result;
     });
   });

@@ -25,6 +25,16 @@ describe.each(databases)('on %s', (database) => {
   const after = (minutes: number) => new Date(Date.now() + minutes * minute);
   const run = (now: Date) => runSchedule({ strapi: cms.strapi }, now);
 
+  test.runIf(database === 'sqlite').each(['publish_at', 'unpublish_at'])(
+    'what is due by %s is found without reading every article',
+    async (column) => {
+      const plan: { detail: string }[] = await cms.strapi.db.connection.raw(
+        `EXPLAIN QUERY PLAN SELECT * FROM articles WHERE published_at IS NULL AND ${column} <= 1 ORDER BY ${column}`,
+      );
+      expect(plan.map(({ detail }) => detail).join()).toContain(`USING INDEX articles_due_${column}`);
+    },
+  );
+
   test('articles come out and go at their time, not before', async () => {
     const { documentId } = await articles().create({
       data: { title: 'Вовремя', slug: 'vovremya', rubric, publishAt: after(10), unpublishAt: after(20) },
