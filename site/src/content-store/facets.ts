@@ -4,6 +4,7 @@ import type { SiteDocument } from '@gazeta/shared/content/site-document';
 import { pictureSources } from '@gazeta/shared/markdown/pictures';
 import type { SafeHtml } from '@gazeta/shared/markdown/safe-html';
 import { latest, listKey, type List } from './lists.ts';
+import type { StoredDocument } from './stored.ts';
 
 /** What the store indexes of a document: pure functions of its shape. */
 
@@ -32,7 +33,7 @@ export function sourceName(source: string): string {
 }
 
 /** The lists that count a document, and the instant by which they order it. */
-export function listingsOf(document: SiteDocument): { list: string; at: string }[] {
+export function listingsOf(document: StoredDocument): { list: string; at: string }[] {
   if (document.kind === 'comment') return [{ list: commentsKey(document.article), at: document.createdAt }];
   if (document.kind !== 'article') return [];
   return listsOf(document).map((list) => ({ list: listKey(list), at: document.firstPublishedAt }));

@@ -77,7 +77,7 @@ export function makePaper(store: Store): Paper {
     author: (slug) => store.named('author', `author:${slug}`),
     page: (slug) => store.named('page', `page:${slug}`),
 
-    articles: (ids) => byIds('article', ids),
+    articles: (ids) => byIds('article', ids).filter(({ documentId }) => store.isListed(documentId)),
     authors: (ids) => byIds('author', ids),
     tags: (ids) => byIds('tag', ids),
     rubricOf: (article: Article) => byIds('rubric', article.rubric ? [article.rubric] : [])[0],

@@ -46,7 +46,7 @@ export interface Paper {
   author(slug: string): Author | undefined;
   page(slug: string): Page | undefined;
 
-  /** Related documents in the order of their ids; those that are not in the paper are left out. */
+  /** Related documents in the order of their ids; those that are not in the paper, or in no list, are left out. */
   articles(ids: readonly DocumentId[]): Article[];
   authors(ids: readonly DocumentId[]): Author[];
   tags(ids: readonly DocumentId[]): Tag[];

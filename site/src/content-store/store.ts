@@ -7,6 +7,7 @@ import {
   type SafeHtml,
   type SanitisedHtml,
 } from '@gazeta/shared/markdown/safe-html';
+import type { Path } from '@gazeta/shared/routes';
 import type { Connection } from './database.ts';
 import { listingsOf, mentionsOf, namesOf } from './facets.ts';
 import { isStoredOf, type StoredDocument, type StoredOf } from './stored.ts';
@@ -57,6 +58,14 @@ export function openStore(connection: Connection) {
       .pluck(),
     putListing: connection.prepare('INSERT INTO listing (list, at, document_id) VALUES (?, ?, ?)'),
     removeListings: connection.prepare('DELETE FROM listing WHERE document_id = ?'),
+    isListed: connection
+      .prepare<[string, string, string], number>(
+        'SELECT 1 FROM listing WHERE list = ? AND at = ? AND document_id = ?',
+      )
+      .pluck(),
+    isListedAnywhere: connection
+      .prepare<[string], number>('SELECT 1 FROM listing WHERE document_id = ? LIMIT 1')
+      .pluck(),
     total: connection.prepare<[string], number>('SELECT total FROM list_total WHERE list = ?').pluck(),
     newer: connection
       .prepare<[string, string, string], number>(
@@ -91,6 +100,9 @@ export function openStore(connection: Connection) {
     trouble: connection.prepare<[], Trouble>(
       'SELECT subject, reason, at FROM trouble ORDER BY at DESC LIMIT 100',
     ),
+    troubledPaths: connection
+      .prepare<[], Path>("SELECT subject FROM trouble WHERE subject LIKE '/%' ORDER BY at LIMIT 100")
+      .pluck(),
     isTroubled: connection.prepare<[string], number>('SELECT 1 FROM trouble WHERE subject = ?').pluck(),
     putTrouble: connection.prepare('REPLACE INTO trouble (subject, reason, at) VALUES (?, ?, ?)'),
     removeTrouble: connection.prepare('DELETE FROM trouble WHERE subject = ?'),
@@ -100,6 +112,10 @@ export function openStore(connection: Connection) {
     sql.removeNames.run(documentId);
     sql.removeMentions.run(documentId);
     sql.removeListings.run(documentId);
+  }
+
+  function putOnLists(document: StoredDocument | SiteDocument): void {
+    for (const { list, at } of listingsOf(document)) sql.putListing.run(list, at, document.documentId);
   }
 
   return {
@@ -152,7 +168,14 @@ export function openStore(connection: Connection) {
       else sql.putText.run(documentId, html);
       for (const name of namesOf(document)) sql.putName.run(name, documentId);
       for (const target of mentionsOf(document, html)) sql.putMention.run(target, documentId);
-      for (const { list, at } of listingsOf(document)) sql.putListing.run(list, at, documentId);
+      putOnLists(document);
+    },
+
+    putOnLists,
+    isListed: (documentId: string): boolean => sql.isListedAnywhere.get(documentId) !== undefined,
+    /** Leaves a document in the paper, but in none of its lists. */
+    takeOffLists(documentId: string): void {
+      sql.removeListings.run(documentId);
     },
 
     remove(documentId: string): void {
@@ -182,7 +205,9 @@ export function openStore(connection: Connection) {
       return sql.total.get(list) ?? 0;
     },
 
-    placement(list: string, at: string, documentId: string): Placement {
+    /** Undefined: it is not in that list. */
+    placement(list: string, at: string, documentId: string): Placement | undefined {
+      if (!sql.isListed.get(list, at, documentId)) return undefined;
       const total = sql.total.get(list) ?? 0;
       return { total, position: total - (sql.newer.get(list, at, documentId) ?? 0) };
     },
@@ -236,6 +261,11 @@ export function openStore(connection: Connection) {
       return sql.trouble.all();
     },
 
+    /** Addresses that could not be printed, not all at once. */
+    troubledPaths(): Path[] {
+      return sql.troubledPaths.all();
+    },
+
     isTroubled(subject: string): boolean {
       return sql.isTroubled.get(subject) !== undefined;
     },
@@ -244,8 +274,9 @@ export function openStore(connection: Connection) {
       sql.putTrouble.run(subject, reason, new Date().toISOString());
     },
 
-    settle(subject: string): void {
-      sql.removeTrouble.run(subject);
+    /** Answers whether there was anything to settle. */
+    settle(subject: string): boolean {
+      return sql.removeTrouble.run(subject).changes > 0;
     },
   };
 }

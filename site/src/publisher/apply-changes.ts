@@ -2,13 +2,14 @@ import type { Kind, SiteDocument } from '@gazeta/shared/content/site-document';
 import type { DocumentId } from '@gazeta/shared/content/ids';
 import type { SanitisedHtml } from '@gazeta/shared/markdown/safe-html';
 import { feedPaths, isListOwner } from '../content-store/addresses.ts';
-import { listsOf, sourceName } from '../content-store/facets.ts';
-import { feedLength, listKey, type List } from '../content-store/lists.ts';
-import type { Placement, Store } from '../content-store/store.ts';
+import { sourceName } from '../content-store/facets.ts';
+import { feedLength, listKey } from '../content-store/lists.ts';
+import type { Store } from '../content-store/store.ts';
 import type { Article, StoredDocument } from '../content-store/stored.ts';
 import { affectedRoutes, type Edit, type Move } from './affected-routes.ts';
 import type { Everything } from './everything.ts';
 import { isShown } from './media-routes.ts';
+import { isArticle, isIn, listsOfEither, listWithSlug, movesWhile, standing } from './moves.ts';
 import type { PendingRoutes } from './pending-routes.ts';
 
 /** A change ready to be applied: its text is sanitised, its picture is at hand. */
@@ -40,21 +41,17 @@ function applyChange(store: Store, { documentId, document, text }: ReadyChange):
   const before = store.get(documentId);
   const after = document ?? undefined;
   const shownBefore = showing(store, before);
-  const lists = listsOfEither(before, after);
   const versions = mediaVersions(store, before);
-  const places = lists.map((list) => placementOf(store, list, before));
-  if (after) store.put(after, text);
-  else store.remove(documentId);
+  const moves = movesWhile(store, { before, after }, () => {
+    if (after) store.put(after, text);
+    else store.remove(documentId);
+  });
   const shownBy = [...shownBefore, ...showing(store, after)];
   return {
     before,
     after,
     moves: [
-      ...lists.map((list, index) => ({
-        ...listWithSlug(store, list),
-        before: places[index],
-        after: placementOf(store, list, after),
-      })),
+      ...moves,
       ...(isPicture(before ?? after) ? shownBy.flatMap((owner) => standing(store, owner)) : []),
     ],
     shownBy,
@@ -97,45 +94,12 @@ function feedsOf(store: Store, documents: StoredDocument[]): Pick<Move, 'list' |
     });
 }
 
-function isIn(list: List, article: Article): boolean {
-  return listsOf(article).some((own) => listKey(own) === listKey(list));
-}
-
 function isAsNew(article: Article, other: Article): boolean {
   return article.firstPublishedAt >= other.firstPublishedAt;
 }
 
 function isPicture(document: StoredDocument | undefined): boolean {
   return document?.kind === 'media';
-}
-
-/** An article's places in its lists, where it stays. */
-function standing(store: Store, document: StoredDocument): Move[] {
-  return listsOfEither(document).map((list) => {
-    const placement = placementOf(store, list, document);
-    return { ...listWithSlug(store, list), before: placement, after: placement };
-  });
-}
-
-function isArticle(document: StoredDocument | undefined): document is Article {
-  return document?.kind === 'article';
-}
-
-function listsOfEither(...documents: (StoredDocument | undefined)[]): List[] {
-  const lists = documents.filter(isArticle).flatMap(listsOf);
-  return [...new Map(lists.map((list) => [listKey(list), list])).values()];
-}
-
-function placementOf(store: Store, list: List, document: StoredDocument | undefined): Placement | undefined {
-  if (!isArticle(document)) return undefined;
-  const key = listKey(list);
-  if (!isIn(list, document)) return undefined;
-  return store.placement(key, document.firstPublishedAt, document.documentId);
-}
-
-function listWithSlug(store: Store, list: List): Pick<Move, 'list' | 'slug'> {
-  const owner = list.of === 'latest' ? undefined : store.get(list.id);
-  return { list, slug: isListOwner(owner) ? owner.slug : undefined };
 }
 
 function listedBy(store: Store, document: StoredDocument | undefined): number {

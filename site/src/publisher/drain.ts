@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { mediaPath, type Path } from '@gazeta/shared/routes';
 import type { Store } from '../content-store/store.ts';
 import type { Library } from '../media/library.ts';
 import type { Hands } from './hands.ts';
 import { isShown } from './media-routes.ts';
+import { fileOf } from './page-files.ts';
 import type { PendingRoute, PendingRoutes } from './pending-routes.ts';
 import type { Printers } from './printers.ts';
+import { putOnLists, takeOffLists } from './unprinted.ts';
 import type { Renewal } from './renew-pages.ts';
 
 export interface Press {
@@ -64,11 +68,13 @@ export async function renewOnPress(press: Press, paths: Path[]): Promise<Renewal
 }
 
 /** Keeps account of what fails, and says what is new. */
-export function account({ store, onRenewed }: Press, renewals: readonly Renewal[]): void {
+export function account({ store, pending, root, onRenewed }: Press, renewals: readonly Renewal[]): void {
   store.transaction(() => {
     for (const { path, failed, refused } of renewals) {
-      if (failed !== undefined) store.report(path, failed);
-      else if (refused === undefined) store.settle(path);
+      if (failed !== undefined) {
+        store.report(path, failed);
+        if (!existsSync(join(root, fileOf(path)))) pending.add(takeOffLists(store, path));
+      } else if (refused === undefined && store.settle(path)) pending.add(putOnLists(store, path));
     }
   });
   for (const { path } of renewals) onRenewed(path);

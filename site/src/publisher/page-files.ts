@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { access, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { access, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, crc32, gzip } from 'node:zlib';
@@ -60,6 +60,19 @@ export async function placeDrafts(root: string, drafts: readonly Draft[]): Promi
 const fewPages = 16;
 const isDone = () => true;
 const isNotDone = () => false;
+
+/** Takes a page of another release over, as it is; answers whether there was one. */
+export async function carryOver(from: string, to: string, path: Path): Promise<boolean> {
+  const file = fileOf(path);
+  try {
+    await mkdir(dirname(join(to, file)), { recursive: true });
+    for (const name of [file, ...siblingsOf(file)]) await link(join(from, name), join(to, name));
+    return true;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    throw error;
+  }
+}
 
 /** Writes a page of a release that no reader sees before all of it is synced. */
 export async function writeUnseen(root: string, path: Path, body: string): Promise<void> {

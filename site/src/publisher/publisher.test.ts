@@ -1,17 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeDesk, steps, story, type Step } from '../testing/desk.ts';
-import { follow } from '../testing/follower.ts';
-
-/** How one root differs from another, a line a file. */
-function differences(one: Record<string, string>, other: Record<string, string>): string[] {
-  const files = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
-  return files.flatMap((file) => {
-    if (one[file] === other[file]) return [];
-    if (other[file] === undefined) return [`${file} is too much`];
-    return [one[file] === undefined ? `${file} is missing` : `${file} has other bytes`];
-  });
-}
+import { differences, follow } from '../testing/follower.ts';
 
 test('a paper published change by change equals one published whole', async () => {
   await fc.assert(

@@ -8,8 +8,12 @@ import { renewEverything } from './everything.ts';
 import { makeHands } from './hands.ts';
 import { makeIntake, type IntakeTools } from './intake.ts';
 import type { Printers } from './printers.ts';
+import { carryOver } from './page-files.ts';
 import type { Releases } from './releases.ts';
+import type { Renewal } from './renew-pages.ts';
+import { stage } from './stages.ts';
 import { differs } from './sweep.ts';
+import { takeOffLists } from './unprinted.ts';
 
 export interface Tools extends Omit<IntakeTools, 'everything'> {
   paper: Paper;
@@ -39,7 +43,7 @@ export function makePublisher(tools: Tools) {
     const root = await releases.prepare(tools.template);
     const printed = await printers.printRelease(root, [...paper.contentPaths()]);
     throwIfRefused(printed);
-    for (const { path, failed } of printed) if (failed !== undefined) store.report(path, failed);
+    await keepLastGood(root, printed);
     await atFront(async () => {
       throwIfRefused(await renewOnPress(press(root), [...renewedMeanwhile]));
       await releases.switchTo(root);
@@ -52,6 +56,19 @@ export function makePublisher(tools: Tools) {
   function goLive(root: string): void {
     store.setState('release', basename(root));
     tools.onRelease(root);
+  }
+
+  /** What could not be printed stands in the new release as in the one before; what stood in none, is in no list. */
+  async function keepLastGood(root: string, printed: readonly Renewal[]): Promise<void> {
+    const before = await releases.live();
+    for (const { path, failed } of printed) {
+      if (failed === undefined) continue;
+      store.report(path, failed);
+      if (before && (await carryOver(before.root, root, path))) continue;
+      const routes = takeOffLists(store, path);
+      pending.add(routes);
+      for (const route of routes) renewedMeanwhile.add(route.path);
+    }
   }
 
   function press(root: string): Press {
@@ -136,12 +153,13 @@ export function makePublisher(tools: Tools) {
     async restore(path: Path): Promise<void> {
       await atFront(async () => {
         const live = await releases.live();
-        if (live) await renewOnPress(press(live.root), [path]);
+        if (live && !store.isTroubled(path)) await renewOnPress(press(live.root), [path]);
       });
     },
 
-    /** Repairs what differs from the CMS for whatever reason. */
+    /** Repairs what differs from the CMS for whatever reason, and tries again what could not be printed. */
     async sweep(): Promise<void> {
+      pending.add(store.troubledPaths().map((path) => ({ path, stage: stage.page })));
       if (!(await differs(cms, store))) return;
       await pull();
       if (await differs(cms, store)) await restock();

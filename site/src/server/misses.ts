@@ -1,5 +1,6 @@
 import type { Path } from '@gazeta/shared/routes';
-import { listPath, ownPath } from '../content-store/addresses.ts';
+import { listPath } from '../content-store/addresses.ts';
+import { documentAt } from '../content-store/document-at.ts';
 import type { Store } from '../content-store/store.ts';
 
 /** What an address without a file means. */
@@ -31,11 +32,4 @@ function resolveNumbered(store: Store, base: Path, number: string): Miss {
     base === listPath({ of: 'latest' }, undefined) ||
     (owner && owner.kind !== 'article' && owner.kind !== 'page');
   return isList ? { status: 301, to: base } : { status: 404 };
-}
-
-function documentAt(store: Store, path: Path) {
-  const [, first = '', slug] = path.split('/');
-  const kind = ({ news: 'article', rubric: 'rubric', tag: 'tag', author: 'author' } as const)[first];
-  const document = kind ? store.named(kind, `${kind}:${slug ?? ''}`) : store.named('page', `page:${first}`);
-  return document && ownPath(document) === path ? document : undefined;
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
+import type { Path } from '@gazeta/shared/routes';
 import { afterAll, beforeAll } from 'vitest';
 import { openForWriting } from '../content-store/database.ts';
 import { makePaper } from '../content-store/make-paper.ts';
@@ -26,8 +27,9 @@ afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true });
 }, 60_000);
 
-function renderFrom(contentStore: string): Render {
-  return (path) => {
+function renderFrom(contentStore: string, broken: ReadonlySet<Path>): Render {
+  return async (path) => {
+    if (broken.has(path)) throw new Error('a test wants it so');
     process.env['CONTENT_STORE'] = contentStore;
     return bundle.renderPath(path);
   };
@@ -43,8 +45,11 @@ function printersOf(render: Render): Printers {
 }
 const never = new AbortController().signal;
 
-/** A site that follows a desk, with a store and a static root of its own, in this thread and without a server. */
-export function follow(desk: Desk, template = 'a1') {
+/**
+ * A site that follows a desk, with a store and a static root of its own, in this thread and without a server. Pages of
+ * addresses that are `broken` throw.
+ */
+export function follow(desk: Desk, template = 'a1', broken: ReadonlySet<Path> = new Set()) {
   const folder = mkdtempSync(join(tmpdir(), 'gazeta-publisher-'));
   folders.push(folder);
   const file = join(folder, 'content.db');
@@ -61,7 +66,7 @@ export function follow(desk: Desk, template = 'a1') {
       library: openLibrary({ kept: join(folder, 'library'), shown: join(folder, 'media') }),
       texts,
       releases: openReleases(folder),
-      printers: printersOf(renderFrom(file)),
+      printers: printersOf(renderFrom(file, broken)),
       template,
       onRenewed: () => undefined,
       onRelease: (live) => {
@@ -73,11 +78,21 @@ export function follow(desk: Desk, template = 'a1') {
   async function catchUp(): Promise<void> {
     await publisher.pull();
     await publisher.ensureRelease();
+    await drain();
+  }
+
+  async function drain(): Promise<void> {
     while ((await publisher.drain()) || (await publisher.drainBehind(never)) > 0);
   }
 
   return {
     catchUp,
+    tell: () => publisher.tell(),
+    troubles: () => store.troubles(),
+    async sweep(): Promise<void> {
+      await publisher.sweep();
+      await drain();
+    },
     /** What an operator orders. */
     rollBack: () => publisher.rollBack(),
     releaseAll: () => publisher.releaseAll(),
@@ -110,6 +125,16 @@ export function follow(desk: Desk, template = 'a1') {
     live: () => basename(root),
     published: () => ({ ...contents(root), ...contents(join(folder, 'media')) }),
   };
+}
+
+/** How one root differs from another, a line a file. */
+export function differences(one: Record<string, string>, other: Record<string, string>): string[] {
+  const files = [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+  return files.flatMap((file) => {
+    if (one[file] === other[file]) return [];
+    if (other[file] === undefined) return [`${file} is too much`];
+    return [one[file] === undefined ? `${file} is missing` : `${file} has other bytes`];
+  });
 }
 
 function contents(folder: string): Record<string, string> {
