@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { formatListCells } from './desk/list-cells';
+import { hasSidePanels, onSite } from './desk/on-site';
 import { prepareFirstVisit } from './desk/first-visit';
 import { russian } from './desk/translations';
 
@@ -13,6 +14,8 @@ export default {
     notifications: { releases: false },
   },
   bootstrap(app: StrapiApp) {
+    const { apis } = app.getPlugin('content-manager');
+    if (hasSidePanels(apis)) apis.addEditViewSidePanel([onSite]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);
   },
 };

@@ -7,6 +7,7 @@ const siteActions: readonly string[] = [
   'api::change-feed.change-feed.changes',
   'api::change-feed.change-feed.snapshot',
   'api::change-feed.change-feed.digests',
+  'api::publication.publication.report',
 ];
 
 interface ApiTokenService {

@@ -71,14 +71,17 @@ describe('a passer-by', () => {
 });
 
 describe('the site’s token', () => {
-  test('opens the change feed', async () => {
+  test('opens the change feed and the list of publications', async () => {
     expect((await get('/api/changes?after=0&limit=10', site)).status).toBe(200);
     expect((await get('/api/digests', site)).status).toBe(200);
+    const headers = { ...site, 'Content-Type': 'application/json' };
+    const told = await fetch(`${cms.url}/api/publications`, { method: 'POST', headers, body: '{}' });
+    expect(told.status).toBe(400);
   });
 
   test('opens nothing else', async () => {
-    const feed = ['/api/changes', '/api/snapshot', '/api/digests'];
-    const routes = contentApi().filter(({ path }) => !feed.includes(path));
+    const own = ['/api/changes', '/api/snapshot', '/api/digests', '/api/publications'];
+    const routes = contentApi().filter(({ path }) => !own.includes(path));
     const open = (await answers(routes, site)).filter(({ status }) => status !== 401 && status !== 403);
     expect(open).toEqual([]);
   });

@@ -33,6 +33,8 @@ const pictures: Grant = {
   ],
 };
 const readersName: Grant = { subject: 'plugin::users-permissions.user', actions: ['read'], fields: ['name'] };
+/** What the site could not show; the site alone writes there. */
+const publications: Grant = { subject: 'api::publication.publication', actions: ['read'] };
 const note = 'Права заданы в коде и возвращаются при каждом запуске; для других прав заведите свою роль.';
 
 /** Editor and author are Strapi's own roles under Russian names. */
@@ -53,6 +55,7 @@ export const roles: readonly Role[] = [
       { subject: 'api::redirect.redirect', actions: write },
       { subject: 'api::settings.settings', actions: ['create', 'read', 'update'] },
       { subject: 'api::menu.menu', actions: ['create', 'read', 'update'] },
+      publications,
       readersName,
       pictures,
     ],
@@ -72,6 +75,7 @@ export const roles: readonly Role[] = [
       { subject: 'api::rubric.rubric', actions: ['read'] },
       { subject: 'api::tag.tag', actions: ['read'] },
       { subject: 'api::author.author', actions: ['read'] },
+      publications,
       pictures,
     ],
   },

@@ -12,6 +12,8 @@ export const enumerationLabels: Readonly<Record<string, string>> = {
   approved: 'Одобрен',
   rejected: 'Отклонён',
   withdrawn: 'Отозван читателем',
+  published: 'Опубликовано',
+  failed: 'Ошибка',
   open: 'Новое',
   fixed: 'Исправлено',
   declined: 'Не ошибка',

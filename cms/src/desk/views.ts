@@ -4,6 +4,7 @@ import { advertising, correction, picture } from './content-parts';
 import type { DeskView } from './desk-view';
 import { page } from './page';
 import { partnerBlock, partnerItem } from './partner-block';
+import { publication } from './publication';
 import { comment, reader, typoReport } from './reader-voices';
 import { redirect } from './redirect';
 import { contacts, imprint, link, menu, settings, socialLink } from './site';
@@ -28,6 +29,7 @@ export const deskViews: readonly DeskView[] = [
   picture,
   poll,
   pollOption,
+  publication,
   quote,
   readAlso,
   reader,

@@ -5,6 +5,7 @@ import {
   type DigestLine,
   type SnapshotLine,
 } from '@gazeta/shared/change-feed/snapshot';
+import type { PublicationReport } from '@gazeta/shared/publication';
 import { kind } from '@gazeta/shared/content/site-document';
 
 export type Cms = ReturnType<typeof connectToCms>;
@@ -32,11 +33,11 @@ const patience = 15_000;
  * or answers rubbish.
  */
 export function connectToCms({ url, token }: { url: string; token: string }) {
-  async function ask(path: string, signal?: AbortSignal): Promise<Response> {
+  async function ask(path: string, request: RequestInit = {}): Promise<Response> {
     try {
       return await fetch(new URL(path, url), {
-        headers: { authorization: `Bearer ${token}` },
-        ...(signal && { signal }),
+        ...request,
+        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
       });
     } catch (cause) {
       throw new Error(`The CMS at ${url} does not answer.`, { cause });
@@ -52,7 +53,7 @@ export function connectToCms({ url, token }: { url: string; token: string }) {
   return {
     async changes(after: number, limit: number): Promise<Pulled> {
       const path = `/api/changes?after=${after}&limit=${limit}`;
-      const response = await ask(path, AbortSignal.timeout(patience));
+      const response = await ask(path, { signal: AbortSignal.timeout(patience) });
       if (response.status === 410) return { ok: false, failure: 'cursor-too-old' };
       if (!response.ok) throw refusal(path, response);
       const page = changeEnvelope.parse(await response.json());
@@ -76,6 +77,18 @@ export function connectToCms({ url, token }: { url: string; token: string }) {
 
     async *digests(): AsyncGenerator<DigestLine> {
       for await (const line of lines('/api/digests')) yield digestLine.parse(line);
+    },
+
+    /** Tells the desk how a document fares on the site. */
+    async report(report: PublicationReport): Promise<void> {
+      const path = '/api/publications';
+      const response = await ask(path, {
+        method: 'POST',
+        body: JSON.stringify(report),
+        signal: AbortSignal.timeout(patience),
+      });
+      if (!response.ok) throw refusal(path, response);
+      await response.body?.cancel();
     },
 
     /** An original of the media library; undefined when the library does not have it. */

@@ -5,7 +5,7 @@ import { sanitiserVersion } from '@gazeta/shared/markdown/safe-html';
 
 export type Connection = Database.Database;
 
-const schemaVersion = 3;
+const schemaVersion = 4;
 const version = schemaVersion * 1000 + sanitiserVersion;
 
 /** Everything here is a copy of the CMS or follows from it, so a store of another version is simply made anew. */
@@ -72,11 +72,24 @@ const schema = `
     ON CONFLICT (path) DO UPDATE SET release = excluded.release;
   END;
 
-  -- What could not be taken in or rendered, and why.
+  -- What could not be taken in or rendered, and why; which document of the desk that is, if it is one.
   CREATE TABLE trouble (
     subject TEXT PRIMARY KEY,
+    failure TEXT NOT NULL,
     reason TEXT NOT NULL,
-    at TEXT NOT NULL
+    at TEXT NOT NULL,
+    document_id TEXT,
+    kind TEXT,
+    title TEXT
+  ) WITHOUT ROWID;
+  CREATE INDEX trouble_document ON trouble (document_id);
+
+  -- Documents of which the desk does not know yet how they fare.
+  CREATE TABLE untold (
+    document_id TEXT PRIMARY KEY,
+    kind TEXT NOT NULL,
+    title TEXT NOT NULL,
+    mark INTEGER NOT NULL
   ) WITHOUT ROWID;
 
   CREATE TABLE state (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;

@@ -7,9 +7,9 @@ import {
   type SafeHtml,
   type SanitisedHtml,
 } from '@gazeta/shared/markdown/safe-html';
-import type { Path } from '@gazeta/shared/routes';
 import type { Connection } from './database.ts';
 import { listingsOf, mentionsOf, namesOf } from './facets.ts';
+import { openTroubles } from './troubles.ts';
 import { isStoredOf, type StoredDocument, type StoredOf } from './stored.ts';
 
 /** A member's place in a list, both counted from 1 from the oldest. */
@@ -97,15 +97,6 @@ export function openStore(connection: Connection) {
     state: connection.prepare<[string], string>('SELECT value FROM state WHERE name = ?').pluck(),
     setState: connection.prepare('REPLACE INTO state (name, value) VALUES (?, ?)'),
     clearState: connection.prepare('DELETE FROM state WHERE name = ?'),
-    trouble: connection.prepare<[], Trouble>(
-      'SELECT subject, reason, at FROM trouble ORDER BY at DESC LIMIT 100',
-    ),
-    troubledPaths: connection
-      .prepare<[], Path>("SELECT subject FROM trouble WHERE subject LIKE '/%' ORDER BY at LIMIT 100")
-      .pluck(),
-    isTroubled: connection.prepare<[string], number>('SELECT 1 FROM trouble WHERE subject = ?').pluck(),
-    putTrouble: connection.prepare('REPLACE INTO trouble (subject, reason, at) VALUES (?, ?, ?)'),
-    removeTrouble: connection.prepare('DELETE FROM trouble WHERE subject = ?'),
   };
 
   function forgetIndexes(documentId: string): void {
@@ -257,27 +248,7 @@ export function openStore(connection: Connection) {
       sql.clearState.run(name);
     },
 
-    troubles(): Trouble[] {
-      return sql.trouble.all();
-    },
-
-    /** Addresses that could not be printed, not all at once. */
-    troubledPaths(): Path[] {
-      return sql.troubledPaths.all();
-    },
-
-    isTroubled(subject: string): boolean {
-      return sql.isTroubled.get(subject) !== undefined;
-    },
-
-    report(subject: string, reason: string): void {
-      sql.putTrouble.run(subject, reason, new Date().toISOString());
-    },
-
-    /** Answers whether there was anything to settle. */
-    settle(subject: string): boolean {
-      return sql.removeTrouble.run(subject).changes > 0;
-    },
+    ...openTroubles(connection),
   };
 }
 
@@ -291,13 +262,6 @@ const afterAll = '~';
  * `renew-everything`: names the last change that shows on every page, until all of them are queued.
  */
 type StateName = 'published-at' | 'release' | 'held' | 'renew-everything';
-
-/** A document or address that keeps its last good version, and why. */
-export interface Trouble {
-  subject: string;
-  reason: string;
-  at: string;
-}
 
 function withoutMarkdown(document: SiteDocument): StoredDocument {
   if (!('body' in document)) return document;

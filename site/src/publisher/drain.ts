@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { mediaPath, type Path } from '@gazeta/shared/routes';
+import { concernedAt } from '../content-store/concerned.ts';
 import type { Store } from '../content-store/store.ts';
 import type { Library } from '../media/library.ts';
 import type { Hands } from './hands.ts';
@@ -72,7 +73,7 @@ export function account({ store, pending, root, onRenewed }: Press, renewals: re
   store.transaction(() => {
     for (const { path, failed, refused } of renewals) {
       if (failed !== undefined) {
-        store.report(path, failed);
+        store.report(path, failed, concernedAt(store, path));
         if (!existsSync(join(root, fileOf(path)))) pending.add(takeOffLists(store, path));
       } else if (refused === undefined && store.settle(path)) pending.add(putOnLists(store, path));
     }

@@ -37,6 +37,7 @@ export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message
     woken = false;
     await publisher.pull();
     followedAt = new Date();
+    await publisher.tell();
   }
 
   async function sweep(): Promise<void> {

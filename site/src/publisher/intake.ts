@@ -1,4 +1,5 @@
 import type { Cms } from '../cms/connection.ts';
+import { concernedBy } from '../content-store/concerned.ts';
 import type { Store } from '../content-store/store.ts';
 import type { Library } from '../media/library.ts';
 import { applyChanges } from './apply-changes.ts';
@@ -6,7 +7,7 @@ import type { Everything } from './everything.ts';
 import { mediaRoutes } from './media-routes.ts';
 import type { PendingRoutes } from './pending-routes.ts';
 import { takeSnapshot } from './snapshot-intake.ts';
-import { takeIn, type RawChange } from './take-in.ts';
+import { takeIn, type RawChange, type Refused } from './take-in.ts';
 import type { Texts } from './texts.ts';
 
 /** Changes asked for at once. */
@@ -34,9 +35,14 @@ export function makeIntake(tools: IntakeTools) {
     store.transaction(() => {
       applyChanges(store, pending, everything, ready);
       for (const { documentId } of changes) store.settle(documentId);
-      for (const { subject, reason } of refused) store.report(subject, reason);
+      refuse(refused);
       alongside();
     });
+  }
+
+  function refuse(refused: readonly Refused[]): void {
+    for (const { document, failure } of refused)
+      store.report(document.documentId, failure, concernedBy(document));
   }
 
   /** Fills a store that has no release yet, perhaps half full since the last attempt: all of it is printed afterwards, so nothing is worked out page by page. */
@@ -46,7 +52,7 @@ export function makeIntake(tools: IntakeTools) {
       for (const { documentId, document, text } of ready)
         if (document) store.put(document, text);
         else store.remove(documentId);
-      for (const { subject, reason } of refused) store.report(subject, reason);
+      refuse(refused);
     });
   }
 
@@ -71,7 +77,8 @@ export function makeIntake(tools: IntakeTools) {
       const pulled = await cms.changes(cursor, pageLimit);
       if (!pulled.ok) return restock();
       await apply(pulled.changes, () => {
-        for (const { documentId, reason } of pulled.garbled) store.report(documentId, reason);
+        for (const { documentId, reason } of pulled.garbled)
+          store.report(documentId, { failure: 'not-understood', reason });
         if (pulled.unknownKind) everything.ask();
         store.setCursor(pulled.cursor);
       });

@@ -9,7 +9,10 @@ const printers = startPrinters({
 afterAll(() => printers.stop());
 
 test('a page that never ends is stopped and fails alone, at the front and behind', async () => {
-  const failed = 'The page could not be rendered within 0.1 seconds.';
+  const failed = {
+    failure: 'page-too-slow',
+    reason: 'The page could not be rendered within 0.1 seconds.',
+  };
   const renewals = [{ path: '/a' }, { path: '/endless', failed }, { path: '/b' }];
   expect(await printers.renew('', ['/a', '/endless', '/b'])).toEqual(renewals);
   for (const helper of printers.behind)

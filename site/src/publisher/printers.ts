@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import pLimit from 'p-limit';
 import { Tinypool } from 'tinypool';
 import type { Path } from '@gazeta/shared/routes';
+import type { Failure } from '../content-store/troubles.ts';
 import { syncFileSystem } from './page-files.ts';
 import { rendered, rendering, type PrintOrder } from './print-order.ts';
 import type { Renewal } from './renew-pages.ts';
@@ -133,8 +134,14 @@ function isOutOfMemory(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
-const tooLarge = 'The page took more memory than there is to render.';
+const tooLarge: Failure = {
+  failure: 'page-too-large',
+  reason: 'The page took more memory than there is to render.',
+};
 
-function tooSlow(timeLimit: number): string {
-  return `The page could not be rendered within ${timeLimit / 1000} seconds.`;
+function tooSlow(timeLimit: number): Failure {
+  return {
+    failure: 'page-too-slow',
+    reason: `The page could not be rendered within ${timeLimit / 1000} seconds.`,
+  };
 }

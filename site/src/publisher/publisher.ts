@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import pLimit from 'p-limit';
 import type { Path } from '@gazeta/shared/routes';
+import { concernedAt } from '../content-store/concerned.ts';
 import type { Paper } from '../content-store/paper.ts';
 import { drainBehind } from './drain-behind.ts';
 import { drainBatch, renewOnPress, throwIfRefused, type Press } from './drain.ts';
@@ -13,6 +14,7 @@ import type { Releases } from './releases.ts';
 import type { Renewal } from './renew-pages.ts';
 import { stage } from './stages.ts';
 import { differs } from './sweep.ts';
+import { tellDesk } from './tell.ts';
 import { takeOffLists } from './unprinted.ts';
 
 export interface Tools extends Omit<IntakeTools, 'everything'> {
@@ -63,7 +65,7 @@ export function makePublisher(tools: Tools) {
     const before = await releases.live();
     for (const { path, failed } of printed) {
       if (failed === undefined) continue;
-      store.report(path, failed);
+      store.report(path, failed, concernedAt(store, path));
       if (before && (await carryOver(before.root, root, path))) continue;
       const routes = takeOffLists(store, path);
       pending.add(routes);
@@ -156,6 +158,9 @@ export function makePublisher(tools: Tools) {
         if (live && !store.isTroubled(path)) await renewOnPress(press(live.root), [path]);
       });
     },
+
+    /** Tells the desk what has failed. */
+    tell: () => tellDesk(cms, store),
 
     /** Repairs what differs from the CMS for whatever reason, and tries again what could not be printed. */
     async sweep(): Promise<void> {

@@ -1,5 +1,6 @@
 import { tracingChannel } from 'node:diagnostics_channel';
 import { gonePath, notFoundPath, type Path } from '@gazeta/shared/routes';
+import type { Failure } from '../content-store/troubles.ts';
 import { draftPage, placeDrafts, removePage, writeUnseen, type Draft } from './page-files.ts';
 
 /** What rendering an address through the Astro pages gives. */
@@ -13,7 +14,7 @@ export type Render = (path: Path) => Promise<Rendered>;
 export interface Renewal {
   path: Path;
   /** Why it could not be rendered: it keeps its last good version. */
-  failed?: string;
+  failed?: Failure;
   /** Why the disk did not take it: it is to be renewed again. */
   refused?: string;
 }
@@ -67,17 +68,21 @@ async function print(
   try {
     page = await rendering.tracePromise(render, { path }, undefined, path);
   } catch (error) {
-    return { path, failed: `The page failed to render: ${messageOf(error)}` };
+    return { path, failed: pageFailed(`The page failed to render: ${messageOf(error)}`) };
   }
   const isThere = page.status === 200 || isErrorPage(path);
   if (!isThere && page.status !== 404 && page.status !== 410)
-    return { path, failed: `The page answered ${page.status} when it was rendered.` };
+    return { path, failed: pageFailed(`The page answered ${page.status} when it was rendered.`) };
   try {
     await write(isThere ? page.body : null, renewal);
     return renewal;
   } catch (error) {
     return { path, refused: messageOf(error) };
   }
+}
+
+function pageFailed(reason: string): Failure {
+  return { failure: 'page-failed', reason };
 }
 
 function messageOf(error: unknown): string {

@@ -5,6 +5,7 @@ import type { DocumentId } from '@gazeta/shared/content/ids';
 import type { Kind, SiteDocument } from '@gazeta/shared/content/site-document';
 import type { Cms } from '../cms/connection.ts';
 import type { Store } from '../content-store/store.ts';
+import type { Failure } from '../content-store/troubles.ts';
 import type { Library } from '../media/library.ts';
 import type { ReadyChange } from './apply-changes.ts';
 import type { TextFailure, Texts } from './texts.ts';
@@ -16,10 +17,15 @@ export interface RawChange {
   document: SiteDocument | null;
 }
 
+/** A document that keeps its last good version, and why. */
+export interface Refused {
+  document: SiteDocument;
+  failure: Failure;
+}
+
 export interface TakenIn {
   ready: ReadyChange[];
-  /** Documents that keep their last good version, and why. */
-  refused: { subject: string; reason: string }[];
+  refused: Refused[];
 }
 
 interface Gate {
@@ -49,32 +55,38 @@ export async function takeIn(changes: readonly RawChange[], gate: Gate): Promise
 /** Originals of pictures held in memory at once. */
 const concurrency = 4;
 
-type Result = ReadyChange | { refused: { subject: string; reason: string } };
+type Result = ReadyChange | { refused: Refused };
 
 async function takeInOne(change: RawChange, gate: Gate): Promise<Result> {
-  const { document, documentId } = change;
+  const { document } = change;
   if (document?.kind === 'article' || document?.kind === 'page') {
     const text = await gate.texts.render(document.body);
-    if (!text.ok) return { refused: { subject: documentId, reason: reasons[text.failure] } };
+    if (!text.ok)
+      return { refused: { document, failure: { failure: text.failure, reason: reasons[text.failure] } } };
     return { ...change, text: text.sanitised };
   }
   if (document?.kind === 'media') {
     const refused = await takeInMedia(document, gate);
-    if (refused) return { refused: { subject: documentId, reason: refused } };
+    if (refused) return { refused: { document, failure: refused } };
   }
   return change;
 }
 
-async function takeInMedia(media: Media, { cms, library }: Gate): Promise<string | undefined> {
+async function takeInMedia(media: Media, { cms, library }: Gate): Promise<Failure | undefined> {
   if (library.has(media.version)) return undefined;
   const original = await cms.file(media.source);
-  if (!original) return `The media library does not have ${media.source}. Upload the file again.`;
+  if (!original)
+    return {
+      failure: 'file-missing',
+      reason: `The media library does not have ${media.source}. Upload the file again.`,
+    };
   try {
     await library.keep(media, original);
     return undefined;
   } catch (error) {
     if (isDiskTrouble(error)) throw error;
-    return `${media.name} cannot be read as ${media.mime}: ${error instanceof Error ? error.message : String(error)}`;
+    const reason = `${media.name} cannot be read as ${media.mime}: ${error instanceof Error ? error.message : String(error)}`;
+    return { failure: 'file-unreadable', reason };
   }
 }
 

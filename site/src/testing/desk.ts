@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Change } from '@gazeta/shared/change-feed/change';
 import type { DigestLine, SnapshotLine } from '@gazeta/shared/change-feed/snapshot';
 import { digestOf } from '@gazeta/shared/change-feed/digest';
+import type { PublicationReport } from '@gazeta/shared/publication';
 import { siteDocument, type SiteDocument } from '@gazeta/shared/content/site-document';
 import { defaultSettings } from '../content-store/defaults.ts';
 import type { Cms, Pulled } from '../cms/connection.ts';
@@ -86,6 +87,8 @@ const pixel = Buffer.from(
 export function makeDesk() {
   const documents = new Map<string, SiteDocument>();
   let isForgotten = false;
+  const reports: PublicationReport[] = [];
+  let isSilent = false;
   const log: { documentId: string; kind: SiteDocument['kind'] }[] = [];
 
   function put(fields: Record<string, unknown>): void {
@@ -269,11 +272,21 @@ export function makeDesk() {
       yield { line: 'end', documents: documents.size };
     },
     file: async () => pixel,
+    async report(report) {
+      if (isSilent) throw new Error('The CMS does not answer.');
+      reports.push(report);
+    },
   };
 
   return {
     cms,
     take,
+    /** What the site told so far. */
+    reports,
+    /** From now on it hears nothing of what the site tells; or again. */
+    silence(silent: boolean): void {
+      isSilent = silent;
+    },
     /** The next question for changes finds that they are not kept any more. */
     forget(): void {
       isForgotten = true;

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { basename, join, relative } from 'node:path';
 import type { Path } from '@gazeta/shared/routes';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll } from 'vitest';
 import { openForWriting } from '../content-store/database.ts';
 import { makePaper } from '../content-store/make-paper.ts';
 import { openStore } from '../content-store/store.ts';
@@ -12,16 +12,12 @@ import { makePublisher } from '../publisher/publisher.ts';
 import type { Printers } from '../publisher/printers.ts';
 import { printPages, renewPages, type Render } from '../publisher/renew-pages.ts';
 import { openReleases } from '../publisher/releases.ts';
-import { startTexts, type Texts } from '../publisher/texts.ts';
+import { startTexts } from '../publisher/texts.ts';
 import type { Desk, Step } from './desk.ts';
 import { bundle } from './render.ts';
 
-let texts: Texts;
+const texts = startTexts({ threads: 1 });
 const folders: string[] = [];
-
-beforeAll(() => {
-  texts = startTexts({ threads: 1 });
-});
 afterAll(async () => {
   await texts.stop();
   for (const folder of folders) rmSync(folder, { recursive: true });
