@@ -27,6 +27,9 @@ export interface Tools extends Omit<IntakeTools, 'everything'> {
   onRelease: (root: string) => void;
 }
 
+/** Pages after which those who publish get their turn again. */
+const few = 50;
+
 export type Publisher = ReturnType<typeof makePublisher>;
 
 /** Turns what changed at the desk into what readers get: pull, take in, apply, render, write. */
@@ -46,18 +49,26 @@ export function makePublisher(tools: Tools) {
     const printed = await printers.printRelease(root, [...paper.contentPaths()]);
     throwIfRefused(printed);
     await keepLastGood(root, printed);
-    await atFront(async () => {
-      throwIfRefused(await renewOnPress(press(root), [...renewedMeanwhile]));
-      await releases.switchTo(root);
-      store.clearState('held');
-      goLive(root);
-    });
+    await switchTo(root, () => store.clearState('held'));
     pending.forgetRenewed(await releases.prune(root));
   }
 
-  function goLive(root: string): void {
-    store.setState('release', basename(root));
-    tools.onRelease(root);
+  /** Makes a release the live one as soon as it has what was renewed meanwhile; `alongside` is done with that. */
+  async function switchTo(root: string, alongside: () => void): Promise<void> {
+    const unseen = { ...press(root), onRenewed: () => undefined };
+    const renewSome = async (some: Path[]) => {
+      for (const path of some) renewedMeanwhile.delete(path);
+      throwIfRefused(await renewOnPress(unseen, some));
+    };
+    // Nothing else is published while the last few are renewed, so the many come before.
+    while (renewedMeanwhile.size > few) await renewSome([...renewedMeanwhile].slice(0, few));
+    await atFront(async () => {
+      await renewSome([...renewedMeanwhile]);
+      await releases.switchTo(root);
+      alongside();
+      store.setState('release', basename(root));
+      tools.onRelease(root);
+    });
   }
 
   /** What could not be printed stands in the new release as in the one before; what stood in none, is in no list. */
@@ -125,18 +136,14 @@ export function makePublisher(tools: Tools) {
      * build's templates come, or `releaseAll` is called.
      */
     rollBack: (): Promise<boolean> =>
-      atBack(() =>
-        atFront(async () => {
-          const root = await releases.previous();
-          if (root === undefined) return false;
-          throwIfRefused(await renewOnPress(press(root), pending.renewedAfter(basename(root))));
-          await releases.switchTo(root);
-          store.setState('held', tools.template);
-          goLive(root);
-          await releases.prune(root);
-          return true;
-        }),
-      ),
+      atBack(async () => {
+        const root = await releases.previous();
+        if (root === undefined) return false;
+        renewedMeanwhile = new Set(pending.renewedAfter(basename(root)));
+        await switchTo(root, () => store.setState('held', tools.template));
+        await releases.prune(root);
+        return true;
+      }),
 
     /** Renews some of what is pending at the front; answers whether there was anything. */
     drain: () => atFront(drain),
