@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { indexArticleList } from '../desk/article-list';
 import { arrangeDesk } from './desk';
 import { layDownRoles } from './editor-roles';
 import { issueFeedToken } from './feed-token';
@@ -18,6 +19,7 @@ export async function setUpNewsroom(strapi: Core.Strapi): Promise<void> {
   await issueFeedToken(strapi);
   await wakeSiteByWebhook(strapi);
   await arrangeDesk(strapi);
+  await indexArticleList(strapi);
   await createSiteDocuments(strapi);
   if (process.env.SEED !== 'none') await seedNewsroom(strapi);
 }

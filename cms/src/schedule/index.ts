@@ -14,8 +14,7 @@ export async function runSchedule({ strapi }: { strapi: Core.Strapi }, now = new
 
 export async function bootstrapSchedule({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await openCalendar(strapi, new Date());
-  // Looked at every few seconds, so it must not read every article: partial indexes survive a schema sync. They begin
-  // with published_at, else SQLite takes one of those that the desk's list has.
+  // Looked at every few seconds, so it must not read every article: partial indexes survive a schema sync.
   for (const column of ['publish_at', 'unpublish_at'])
     await strapi.db.connection.raw(
       `CREATE INDEX IF NOT EXISTS articles_due_${column} ON articles (published_at, ${column}) WHERE ${column} IS NOT NULL`,
