@@ -4,10 +4,8 @@
  */
 import { subscribe } from 'node:diagnostics_channel';
 import { appendFileSync } from 'node:fs';
-import { isMainThread } from 'node:worker_threads';
 
-// Threads print whole releases, which no publication waits for.
-const file = isMainThread ? process.env['BENCH_TIMELINE'] : undefined;
+const file = process.env['BENCH_TIMELINE'];
 let lines = '';
 
 function note(what: string, of: string): void {
