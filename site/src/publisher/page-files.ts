@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process';
-import { access, link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, crc32, gzip } from 'node:zlib';
+import { brotliCompressSync, constants, crc32, gzipSync } from 'node:zlib';
 import type { Path } from '@gazeta/shared/routes';
 
-const brotli = promisify(brotliCompress);
-const gzipped = promisify(gzip);
+// Drafts are made without waiting: in a thread that does nothing else, asking others to do it costs more than doing it.
 
 /** Brotli 5 takes well under a millisecond a page; higher levels take ten times that and gain almost nothing. */
 const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
@@ -32,7 +32,7 @@ export interface Refusal {
 }
 
 /** Writes the draft of a page; undefined: its file has these bytes already. */
-export async function draftPage(root: string, path: Path, body: string): Promise<Draft | undefined> {
+export function draftPage(root: string, path: Path, body: string): Draft | undefined {
   return draftFile(join(root, fileOf(path)), Buffer.from(body));
 }
 
@@ -75,8 +75,8 @@ export async function carryOver(from: string, to: string, path: Path): Promise<b
 }
 
 /** Writes a page of a release that no reader sees before all of it is synced. */
-export async function writeUnseen(root: string, path: Path, body: string): Promise<void> {
-  await writeWhole(join(root, fileOf(path)), Buffer.from(body), '');
+export function writeUnseen(root: string, path: Path, body: string): void {
+  writeWhole(join(root, fileOf(path)), Buffer.from(body), '');
 }
 
 /** One page, drafted and placed; answers whether anything changed. */
@@ -86,16 +86,16 @@ export async function writePage(root: string, path: Path, body: string): Promise
 
 /** The same for any file of text. */
 export async function writeCompressed(file: string, bytes: Buffer): Promise<boolean> {
-  const draft = await draftFile(file, bytes);
+  const draft = draftFile(file, bytes);
   if (draft) await place(draft);
   return draft !== undefined;
 }
 
 /** The same for a file that is compressed already, and has no siblings. */
 export async function writePlain(file: string, bytes: Buffer): Promise<void> {
-  if (await holds(file, bytes)) return;
+  if (holds(file, bytes)) return;
   await mkdir(dirname(file), { recursive: true });
-  await write(file + draftSuffix, bytes);
+  write(file + draftSuffix, bytes);
   await place({ file, siblings: [] });
 }
 
@@ -118,9 +118,9 @@ export async function removePage(root: string, path: Path): Promise<void> {
 
 const draftSuffix = '.draft';
 
-async function draftFile(file: string, bytes: Buffer): Promise<Draft | undefined> {
-  if (await isUpToDate(file, bytes)) return undefined;
-  await writeWhole(file, bytes, draftSuffix);
+function draftFile(file: string, bytes: Buffer): Draft | undefined {
+  if (isUpToDate(file, bytes)) return undefined;
+  writeWhole(file, bytes, draftSuffix);
   return { file, siblings: siblingsOf(file) };
 }
 
@@ -128,29 +128,21 @@ function siblingsOf(file: string): string[] {
   return encodings.map((suffix) => file + suffix);
 }
 
-async function writeWhole(file: string, bytes: Buffer, suffix: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const [br, gz] = await Promise.all([brotli(bytes, brotliOptions), gzipped(bytes)]);
-  await allOrNone([
-    write(file + suffix, bytes),
-    write(`${file}.br${suffix}`, br),
-    write(`${file}.gz${suffix}`, gz),
-  ]);
+function writeWhole(file: string, bytes: Buffer, suffix: string): void {
+  mkdirSync(dirname(file), { recursive: true });
+  write(file + suffix, bytes);
+  write(`${file}.br${suffix}`, brotliCompressSync(bytes, brotliOptions));
+  write(`${file}.gz${suffix}`, gzipSync(bytes));
 }
 
 /**
  * Web servers make a file's ETag of its size and its time in whole seconds. The time is therefore not when, but what was
  * written: two versions of one second differ, and the same version is the same in every release and on every machine.
  */
-async function write(file: string, bytes: Buffer): Promise<void> {
-  const handle = await open(file, 'w');
-  try {
-    await handle.writeFile(bytes);
-    const time = crc32(bytes);
-    await handle.utimes(time, time);
-  } finally {
-    await handle.close();
-  }
+function write(file: string, bytes: Buffer): void {
+  writeFileSync(file, bytes);
+  const time = crc32(bytes);
+  utimesSync(file, time, time);
 }
 
 async function place(draft: Draft): Promise<void> {
@@ -169,14 +161,13 @@ async function allOrNone<T>(work: Promise<T>[]): Promise<T[]> {
   return Promise.all(work);
 }
 
-async function isUpToDate(file: string, bytes: Buffer): Promise<boolean> {
-  const present = await Promise.allSettled(siblingsOf(file).map((name) => access(name)));
-  return present.every(({ status }) => status === 'fulfilled') && (await holds(file, bytes));
+function isUpToDate(file: string, bytes: Buffer): boolean {
+  return holds(file, bytes) && siblingsOf(file).every((name) => existsSync(name));
 }
 
-async function holds(file: string, bytes: Buffer): Promise<boolean> {
+function holds(file: string, bytes: Buffer): boolean {
   try {
-    return (await readFile(file)).equals(bytes);
+    return readFileSync(file).equals(bytes);
   } catch {
     return false;
   }

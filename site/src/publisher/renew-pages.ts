@@ -23,9 +23,6 @@ export interface Renewal {
 const rendering = tracingChannel('gazeta:render');
 const writing = tracingChannel('gazeta:write');
 
-/** Pages in flight in one thread: enough to compress some while the next is rendered. */
-const atOnce = 8;
-
 /**
  * Renders addresses and puts their files into a release that readers see, or removes them where the paper has no
  * such page. All of it is durable when it is done. What fails, or is refused by the disk, leaves the others alone.
@@ -36,7 +33,7 @@ export async function renewPages(render: Render, root: string, paths: readonly P
     print(render, path, async (body, renewal) => {
       if (body === null) return removePage(root, path);
       writing.start.publish({ path });
-      const draft = await draftPage(root, path, body);
+      const draft = draftPage(root, path, body);
       if (draft) drafts.set(draft, renewal);
     }),
   );
@@ -52,7 +49,7 @@ export async function renewPages(render: Render, root: string, paths: readonly P
 export async function printPages(render: Render, root: string, paths: readonly Path[]): Promise<Renewal[]> {
   return eachOf(paths, (path) =>
     print(render, path, async (body) => {
-      if (body !== null) await writeUnseen(root, path, body);
+      if (body !== null) writeUnseen(root, path, body);
     }),
   );
 }
@@ -96,11 +93,6 @@ function isErrorPage(path: Path): boolean {
 
 async function eachOf<T>(paths: readonly Path[], work: (path: Path) => Promise<T>): Promise<T[]> {
   const results: T[] = [];
-  const rest = paths.values();
-  await Promise.all(
-    Array.from({ length: atOnce }, async () => {
-      for (const path of rest) results.push(await work(path));
-    }),
-  );
+  for (const path of paths) results.push(await work(path));
   return results;
 }

@@ -71,15 +71,26 @@ function guardSteps(room, suffix = '') {
   }
 }
 
+const half = (args, at) => args.map((arg, index) => (index === at ? arg.slice(0, arg.length >> 1) : arg));
+
 /** A write that is cut off leaves the half of its bytes; `at` is where the data stands among the arguments. */
 function guardWrite(room, name, at) {
   const original = room[name];
-  const half = (args) => args.map((arg, index) => (index === at ? arg.slice(0, arg.length >> 1) : arg));
   room[name] = async function (...args) {
     const fate = fateAt('write');
-    if (fate) await original.apply(this, half(args));
+    if (fate) await original.apply(this, half(args, at));
     suffer(fate, 'write');
     return original.apply(this, args);
+  };
+}
+
+function guardWriteSync() {
+  const original = fs.writeFileSync;
+  fs.writeFileSync = (...args) => {
+    const fate = fateAt('write');
+    if (fate) original(...half(args, 1));
+    suffer(fate, 'write');
+    return original(...args);
   };
 }
 
@@ -93,6 +104,7 @@ async function guardFiles() {
   guardSteps(promises);
   guardSteps(fs, 'Sync');
   guardWrite(promises, 'writeFile', 1);
+  guardWriteSync();
   const { open } = promises;
   promises.open = async (path, flags, ...rest) => {
     if (flags?.startsWith('w')) meet('open');
