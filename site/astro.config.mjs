@@ -12,6 +12,8 @@ export default defineConfig({
   build: { format: 'file', inlineStylesheets: 'never' },
   vite: { build: { assetsInlineLimit: 0 } },
   session: false,
+  // The server refuses foreign forms before Astro sees them; behind a proxy Astro does not know the paper's address.
+  security: { checkOrigin: false },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
 });

@@ -12,6 +12,7 @@ export const tagPath = (slug: Slug, page?: number): Path => numbered(`/tag/${slu
 export const authorPath = (slug: Slug, page?: number): Path => numbered(`/author/${slug}`, page);
 export const pagePath = (slug: Slug): Path => `/${slug}`;
 export const latestPath = (page?: number): Path => numbered('/latest', page);
+export const searchPath: Path = '/search';
 export const rssPath: Path = '/rss.xml';
 export const rubricRssPath = (slug: Slug): Path => `${rubricPath(slug)}/rss.xml`;
 export const jsonFeedPath: Path = '/feed.json';

@@ -63,5 +63,6 @@ test('the publisher renders every page with the bytes of a static build', async 
   const pages = filesOf(outDir).filter((name) => !name.startsWith('_astro/') && name !== 'favicon.svg');
   expect(pages.sort()).toEqual(paths.map(fileOf).sort());
   const bundled = filesOf(fileURLToPath(new URL('../../dist/client/_astro', import.meta.url)));
-  expect(filesOf(join(outDir, '_astro')).sort()).toEqual(bundled.sort());
+  // What pages on demand need besides is not the static build's.
+  expect(bundled).toEqual(expect.arrayContaining(filesOf(join(outDir, '_astro'))));
 }, 120_000);

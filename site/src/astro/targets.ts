@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import node from '@astrojs/node';
 import type { AstroIntegration, AstroUserConfig } from 'astro';
+import { onDemandRoutes } from '../on-demand/routes.ts';
 
 type TargetConfig = Pick<AstroUserConfig, 'output' | 'outDir' | 'adapter' | 'integrations'>;
 
@@ -14,7 +15,12 @@ export function targetConfig(target: string): TargetConfig {
     case 'static':
       return { output: 'static', outDir: './dist/static', integrations: [contentFromTheDesk()] };
     case 'server':
-      return { output: 'server', outDir: './dist', adapter: nodeWithOwnEntry() };
+      return {
+        output: 'server',
+        outDir: './dist',
+        adapter: nodeWithOwnEntry(),
+        integrations: [pagesOnDemand()],
+      };
     default:
       throw new Error(`TARGET is "${target}", but only "static" and "server" can be built.`);
   }
@@ -23,9 +29,9 @@ export function targetConfig(target: string): TargetConfig {
 /** Bytes that a form may send; the adapter's own limit is a gigabyte. */
 const bodySizeLimit = 64 * 1024;
 
-/** Astro's Node adapter as it comes, but for the file that the bundle's exports are taken from. */
+/** Astro's Node adapter as it comes, answering with whole pages, but for the file that the bundle's exports are taken from. */
 function nodeWithOwnEntry(): AstroIntegration {
-  const adapter = node({ mode: 'middleware', bodySizeLimit });
+  const adapter = node({ mode: 'middleware', bodySizeLimit, experimentalDisableStreaming: true });
   return {
     ...adapter,
     hooks: {
@@ -36,6 +42,19 @@ function nodeWithOwnEntry(): AstroIntegration {
           setAdapter: (made) =>
             setAdapter({ ...made, serverEntrypoint: new URL('./server-entry.ts', import.meta.url) }),
         }),
+    },
+  };
+}
+
+/** Only a server can make pages on demand, so a static build does not know them. */
+function pagesOnDemand(): AstroIntegration {
+  return {
+    name: 'gazeta-on-demand',
+    hooks: {
+      'astro:config:setup': ({ injectRoute }) => {
+        for (const { pattern, entrypoint } of onDemandRoutes)
+          injectRoute({ pattern, entrypoint: new URL(`../on-demand/${entrypoint}`, import.meta.url) });
+      },
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { atOneInstant } from '../content-store/open-paper.ts';
+import type { Handler } from '../on-demand/services.ts';
 import type { Render } from './renew-pages.ts';
 
 /** What `astro build` made: the pages as functions, and the assets that they name. */
@@ -8,6 +9,8 @@ export const build = new URL('../../dist/', import.meta.url);
 export interface Pages {
   renderPath: Render;
   atOneInstant: typeof atOneInstant;
+  /** Answers a visitor with a page on demand. */
+  handler: Handler;
 }
 
 export async function loadPages(): Promise<Pages> {

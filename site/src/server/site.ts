@@ -8,7 +8,7 @@ import { openStore } from '../content-store/store.ts';
 import { openLibrary } from '../media/library.ts';
 import { follow, type Follower } from '../publisher/follow.ts';
 import { fileOf } from '../publisher/page-files.ts';
-import { build } from '../publisher/pages-bundle.ts';
+import { build, loadPages } from '../publisher/pages-bundle.ts';
 import { openPendingRoutes } from '../publisher/pending-routes.ts';
 import { startPrinters } from '../publisher/printers.ts';
 import { makePublisher } from '../publisher/publisher.ts';
@@ -20,6 +20,7 @@ import { answerHealth } from './health.ts';
 import { serveMedia } from './media.ts';
 import { memoryFirst } from './memory-first.ts';
 import { makePageCache } from './page-cache.ts';
+import { servePagesOnDemand } from './on-demand.ts';
 import { servePages } from './pages.ts';
 import { takeOrders } from './releases.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -77,6 +78,7 @@ export async function startSite({
   answerWakeUps(app, wakeSecret, () => follower?.wake());
   takeOrders(app, wakeSecret, publisher);
   await serveMedia(app, folders.shown);
+  await servePagesOnDemand(app, (await loadPages()).handler, { store });
   servePages(app, { cache, root: () => root, assets: folders.assets, store, restore: publisher.restore });
   await app.listen({ port, host: '0.0.0.0' });
 

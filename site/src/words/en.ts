@@ -124,6 +124,11 @@ export const en: Words = {
   socialNetworks: 'Social networks',
   ageMark: (mark) => `For readers aged ${mark.replace('+', '')} and over`,
 
+  brokenTitle: 'Something is wrong with the site',
+  brokenText: 'We are mending it. Come back in a minute: what you were reading has gone nowhere.',
+  search: 'Search',
+  searchQuery: 'What to find',
+  find: 'Find',
   notFoundTitle: 'There is no such page',
   notFoundText:
     'There may be a\u00A0typo in the address. Check it, or go to the front page for the latest news.',

@@ -85,6 +85,11 @@ export interface Words {
   /** The age mark spelled out for those who cannot see the badge. */
   ageMark(mark: string): string;
 
+  brokenTitle: string;
+  brokenText: string;
+  search: string;
+  searchQuery: string;
+  find: string;
   notFoundTitle: string;
   notFoundText: string;
   goneTitle: string;

@@ -1,0 +1,21 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Store } from '../content-store/store.ts';
+
+/** What the server lets a page on demand use, as `Astro.locals.visitor`. */
+export interface Services {
+  store: Store;
+}
+
+/** Who asks, and what the server does for her. */
+export interface Visitor extends Services {
+  /** The IP address that the request came from. */
+  address: string;
+}
+
+/** The Astro pages as @astrojs/node answers with them. */
+export type Handler = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  next: undefined,
+  locals: { visitor: Visitor },
+) => void | Promise<void>;
