@@ -1,8 +1,11 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { formatListCells } from './desk/list-cells';
-import { hasSidePanels, onSite } from './desk/on-site';
+import { hasSidePanels } from './desk/edit-view';
+import { onSite } from './desk/on-site';
 import { prepareFirstVisit } from './desk/first-visit';
 import { russian } from './desk/translations';
+import { typoPlace } from './desk/typo-place';
+import { typoReports } from './desk/typo-reports';
 
 prepareFirstVisit();
 
@@ -15,7 +18,7 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     const { apis } = app.getPlugin('content-manager');
-    if (hasSidePanels(apis)) apis.addEditViewSidePanel([onSite]);
+    if (hasSidePanels(apis)) apis.addEditViewSidePanel([typoReports, typoPlace, onSite]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);
   },
 };

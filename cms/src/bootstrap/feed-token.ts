@@ -8,6 +8,7 @@ const siteActions: readonly string[] = [
   'api::change-feed.change-feed.snapshot',
   'api::change-feed.change-feed.digests',
   'api::publication.publication.report',
+  'api::typo-report.typo-report.take',
 ];
 
 interface ApiTokenService {

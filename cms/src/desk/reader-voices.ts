@@ -41,8 +41,11 @@ export const typoReport = {
     [['note', 12]],
     [
       ['article', 6],
-      ['state', 3],
-      ['count', 3],
+      ['articleVersion', 6],
+    ],
+    [
+      ['state', 6],
+      ['count', 6],
     ],
   ],
   fields: {
@@ -51,7 +54,11 @@ export const typoReport = {
     contextAfter: { label: 'После них' },
     note: { label: 'Что написал читатель' },
     article: { label: 'Статья', mainField: 'title' },
-    state: { label: 'Состояние' },
+    articleVersion: { label: 'Версия статьи', help: 'Когда была изменена статья, которую видел читатель.' },
+    state: {
+      label: 'Состояние',
+      help: 'Станет «Исправлено» само, когда этих слов не будет в опубликованной статье.',
+    },
     count: { label: 'Сколько раз сообщили' },
   },
 } as const satisfies DeskView;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { moveOf } from '../redirects/moves';
 import { writeMove } from '../redirects/write';
+import { closeMended, reportedText } from '../typo-reports/close-mended';
 import { touchCommentsUnder } from './comments';
 import { keepFirstPublication } from './first-publication';
 import { hasAddress, standingOf } from './standing';
@@ -29,11 +30,13 @@ export function registerPublication({ strapi }: { strapi: Core.Strapi }): void {
       // A copy's documentId is in the answer only; the one asked for is the original's.
       const known = action === 'clone' ? undefined : documentIdIn(context.params);
       const before = await standingOf(strapi, uid, known);
+      const reported = isArticle && known ? await reportedText(strapi, known) : undefined;
       const result = await next();
       const documentId = known ?? documentIdIn(result);
       const after = await standingOf(strapi, uid, documentId);
       await writeMove(strapi, moveOf(before?.path, after?.path));
       if (isArticle && documentId && !before !== !after) await touchCommentsUnder(strapi, documentId);
+      if (documentId && reported !== undefined) await closeMended(strapi, documentId, reported);
       return result;
     });
   });

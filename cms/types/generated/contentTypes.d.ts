@@ -760,6 +760,7 @@ export interface ApiTypoReportTypoReport extends Struct.CollectionTypeSchema {
   };
   attributes: {
     article: Schema.Attribute.Relation<'manyToOne', 'api::article.article'>;
+    articleVersion: Schema.Attribute.DateTime;
     contextAfter: Schema.Attribute.Text;
     contextBefore: Schema.Attribute.Text;
     count: Schema.Attribute.Integer &

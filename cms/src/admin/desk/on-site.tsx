@@ -1,25 +1,11 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-
-interface EditView {
-  documentId?: string;
-  /** The content type that is being edited. */
-  model: string;
-}
+import type { EditView } from './edit-view';
 
 interface Publication {
   state: 'failed' | 'published';
   reason: string;
-}
-
-interface SidePanels {
-  addEditViewSidePanel(panels: (typeof onSite)[]): void;
-}
-
-/** Strapi does not tell the type of a plugin's doors. */
-export function hasSidePanels(apis: unknown): apis is SidePanels {
-  return typeof apis === 'object' && apis !== null && 'addEditViewSidePanel' in apis;
 }
 
 const publications = '/content-manager/collection-types/api::publication.publication';
