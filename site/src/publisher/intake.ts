@@ -7,7 +7,7 @@ import type { Everything } from './everything.ts';
 import { mediaRoutes } from './media-routes.ts';
 import type { PendingRoutes } from './pending-routes.ts';
 import { takeSnapshot } from './snapshot-intake.ts';
-import { takeIn, type RawChange, type Refused } from './take-in.ts';
+import { takeIn, type RawChange, type Refused, type TakenIn } from './take-in.ts';
 import type { Texts } from './texts.ts';
 
 /** Changes asked for at once. */
@@ -22,16 +22,20 @@ export interface IntakeTools {
   texts: Texts;
 }
 
+interface Taken extends TakenIn {
+  changes: readonly RawChange[];
+}
+
 /** Brings the store up to the CMS, change by change or whole. */
 export function makeIntake(tools: IntakeTools) {
   const { cms, store, pending, everything, library } = tools;
 
-  /** Takes changes in and applies them, together with whatever must be true when they are (`alongside`). */
-  async function apply(
-    changes: readonly RawChange[],
-    alongside: () => void = () => undefined,
-  ): Promise<void> {
-    const { ready, refused } = await takeIn(changes, tools);
+  async function take(changes: readonly RawChange[]): Promise<Taken> {
+    return { changes, ...(await takeIn(changes, tools)) };
+  }
+
+  /** Applies changes, together with whatever must be true when they are (`alongside`). */
+  function apply({ changes, ready, refused }: Taken, alongside: () => void = () => undefined): void {
     store.transaction(() => {
       applyChanges(store, pending, everything, ready);
       for (const { documentId } of changes) store.settle(documentId);
@@ -46,8 +50,7 @@ export function makeIntake(tools: IntakeTools) {
   }
 
   /** Fills a store that has no release yet, perhaps half full since the last attempt: all of it is printed afterwards, so nothing is worked out page by page. */
-  async function stock(changes: readonly RawChange[]): Promise<void> {
-    const { ready, refused } = await takeIn(changes, tools);
+  function stock({ ready, refused }: Taken): void {
     store.transaction(() => {
       for (const { documentId, document, text } of ready)
         if (document) store.put(document, text);
@@ -59,6 +62,7 @@ export function makeIntake(tools: IntakeTools) {
   async function restock(): Promise<void> {
     const isEmpty = store.cursor() === undefined;
     await takeSnapshot(cms, store, {
+      takeIn: take,
       apply: isEmpty ? stock : apply,
       finish(cursor) {
         store.transaction(() => {
@@ -76,7 +80,7 @@ export function makeIntake(tools: IntakeTools) {
       if (cursor === undefined) return restock();
       const pulled = await cms.changes(cursor, pageLimit);
       if (!pulled.ok) return restock();
-      await apply(pulled.changes, () => {
+      apply(await take(pulled.changes), () => {
         for (const { documentId, reason } of pulled.garbled)
           store.report(documentId, { failure: 'not-understood', reason });
         if (pulled.unknownKind) everything.ask();

@@ -119,6 +119,9 @@ function watch(progress: Int32Array, onStuck: () => void): () => void {
   };
 }
 
+/** Megabytes for what lives as long as a page is rendered. By default a thread takes five times that, and is no faster. */
+const youngGeneration = 12;
+
 function startPool(
   worker: URL,
   size: { minThreads: number; maxThreads: number; idleTimeout?: number },
@@ -126,6 +129,7 @@ function startPool(
   return new Tinypool({
     filename: worker.href,
     runtime: 'worker_threads',
+    resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
     ...size,
   });
 }

@@ -21,7 +21,8 @@ async function take(
   let removed = 0;
   let cursor: number | undefined;
   await takeSnapshot({ snapshot: () => lines(keep) }, store, {
-    apply: async (changes: RawChange[]) => {
+    takeIn: async (changes) => changes,
+    apply: (changes: RawChange[]) => {
       for (const { documentId, document } of changes) {
         if (document) store.put(document);
         else store.remove(documentId);
@@ -55,6 +56,19 @@ test('a paper with articles is never replaced by one without any', async () => {
     yield { line: 'head', cursor: 1 };
     yield { line: 'end', documents: 0 };
   };
-  const sink = { apply: async () => undefined, finish: () => undefined };
+  const sink = { takeIn: async () => [], apply: () => undefined, finish: () => undefined };
   await expect(takeSnapshot({ snapshot: empty }, store, sink)).rejects.toThrow('no articles');
+});
+
+test('a batch that fails leaves the cursor where it was', async () => {
+  let finished = false;
+  const sink = {
+    takeIn: (): Promise<never> => Promise.reject(new Error('the CMS is gone')),
+    apply: () => undefined,
+    finish: () => {
+      finished = true;
+    },
+  };
+  await expect(takeSnapshot(cms, store, sink)).rejects.toThrow('the CMS is gone');
+  expect(finished).toBe(false);
 });

@@ -6,8 +6,9 @@ import type { RawChange } from './take-in.ts';
 const batchSize = 200;
 
 /** What a snapshot brings into the store: batches of documents, then the tombstones, then the cursor. */
-export interface SnapshotSink {
-  apply(changes: RawChange[]): Promise<void>;
+export interface SnapshotSink<Taken> {
+  takeIn(changes: RawChange[]): Promise<Taken>;
+  apply(taken: Taken): void;
   finish(cursor: number): void;
 }
 
@@ -15,12 +16,13 @@ export interface SnapshotSink {
  * Takes a whole snapshot over the store as it stands. Nothing is removed before its last line has come; a
  * snapshot that is cut short, or would leave a paper that has articles without any, throws and removes nothing.
  */
-export async function takeSnapshot(
+export async function takeSnapshot<Taken>(
   cms: Pick<Cms, 'snapshot'>,
   store: Store,
-  sink: SnapshotSink,
+  sink: SnapshotSink<Taken>,
 ): Promise<void> {
   const missing = new Map(store.kinds());
+  const { bring, rest } = oneAhead(sink);
   let cursor: number | undefined;
   let articles = 0;
   let documents = 0;
@@ -36,19 +38,43 @@ export async function takeSnapshot(
       missing.delete(line.document.documentId);
       batch.push(present(line.document));
       if (batch.length === batchSize) {
-        await sink.apply(batch);
+        await bring(batch);
         batch = [];
       }
     }
   }
+  await bring(batch);
+  await rest();
   if (cursor === undefined || !ended)
     throw new Error('The snapshot from the CMS was cut short. The paper stays as it is.');
   if (articles === 0 && store.count('article') > 0)
     throw new Error('The snapshot from the CMS has no articles, the paper has. The paper stays as it is.');
 
-  await sink.apply(batch);
-  await sink.apply([...missing].map(([documentId, kind]) => ({ kind, documentId, document: null })));
+  await bring([...missing].map(([documentId, kind]) => ({ kind, documentId, document: null })));
+  await rest();
   sink.finish(cursor);
+}
+
+/** Threads take in one batch while this one applies the batch before and reads on. */
+function oneAhead<Taken>({ takeIn, apply }: SnapshotSink<Taken>) {
+  let ahead: Promise<Taken> | undefined;
+
+  async function rest(): Promise<void> {
+    const taken = await ahead;
+    ahead = undefined;
+    if (taken !== undefined) apply(taken);
+  }
+
+  return {
+    rest,
+    async bring(batch: RawChange[]): Promise<void> {
+      const taking = takeIn(batch);
+      // Whoever waits for it hears of its failure; until somebody does, it must not end the process.
+      taking.catch(() => undefined);
+      await rest();
+      ahead = taking;
+    },
+  };
 }
 
 function present(document: SiteDocument): RawChange {
