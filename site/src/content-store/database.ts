@@ -5,7 +5,7 @@ import { sanitiserVersion } from '@gazeta/shared/markdown/safe-html';
 
 export type Connection = Database.Database;
 
-const schemaVersion = 4;
+const schemaVersion = 5;
 const version = schemaVersion * 1000 + sanitiserVersion;
 
 /** Everything here is a copy of the CMS or follows from it, so a store of another version is simply made anew. */
@@ -71,6 +71,9 @@ const schema = `
     INSERT INTO renewed (path, release) SELECT old.path, value FROM state WHERE name = 'release'
     ON CONFLICT (path) DO UPDATE SET release = excluded.release;
   END;
+
+  -- Articles whose changes search engines are to hear of, noted when their files are durable.
+  CREATE TABLE announcement (path TEXT PRIMARY KEY) WITHOUT ROWID;
 
   -- What could not be taken in or rendered, and why; which document of the desk that is, if it is one.
   CREATE TABLE trouble (

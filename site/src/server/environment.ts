@@ -16,6 +16,12 @@ const schema = z.object({
   PULL_SECONDS: seconds.default(5),
   /** Seconds between comparisons of the store with the CMS. */
   SWEEP_SECONDS: seconds.default(300),
+  /** Given: search engines are told of changed articles. The protocol asks for this form. */
+  INDEXNOW_KEY: z
+    .string()
+    .regex(/^[a-zA-Z0-9-]{8,128}$/, 'an IndexNow key is 8 to 128 letters, digits and hyphens')
+    .optional(),
+  INDEXNOW_ENDPOINT: z.url().default('https://yandex.com/indexnow'),
   /** Megabytes of memory for compressed pages, so that they need not be read from the disk. */
   PAGE_CACHE_MB: z.coerce.number().positive().default(64),
 });
@@ -28,12 +34,16 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env) {
   if (!parsed.success) throw new Error(`The environment is not right. ${z.prettifyError(parsed.error)}`);
   const { data } = parsed;
   const folder = resolve(data.DATA_DIR, 'site');
+  const address = data.SITE_URL ?? `http://localhost:${data.SITE_PORT}`;
   return {
     port: data.SITE_PORT,
     /** The paper's public address, which stands in its pages. */
-    address: data.SITE_URL ?? `http://localhost:${data.SITE_PORT}`,
+    address,
     cms: { url: data.CMS_URL ?? `http://127.0.0.1:${data.CMS_PORT}`, token: data.FEED_TOKEN },
     wakeSecret: data.WEBHOOK_SECRET,
+    indexNow: data.INDEXNOW_KEY
+      ? { endpoint: data.INDEXNOW_ENDPOINT, key: data.INDEXNOW_KEY, address }
+      : undefined,
     cacheBytes: data.PAGE_CACHE_MB * 1024 * 1024,
     rhythm: { pull: data.PULL_SECONDS, sweep: data.SWEEP_SECONDS },
     folders: {

@@ -14,6 +14,9 @@ import { startPrinters } from '../publisher/printers.ts';
 import { makePublisher } from '../publisher/publisher.ts';
 import { openReleases } from '../publisher/releases.ts';
 import { startTexts } from '../publisher/texts.ts';
+import { openAnnouncements } from '../search-engines/announcements.ts';
+import { startAnnouncing } from '../search-engines/announcing.ts';
+import { announceBy, keyPath } from '../search-engines/indexnow.ts';
 import { addAssets, digestOfTemplate, pruneAssets } from './assets.ts';
 import type { Environment } from './environment.ts';
 import { answerHealth } from './health.ts';
@@ -33,6 +36,7 @@ export async function startSite({
   cms,
   wakeSecret,
   rhythm,
+  indexNow,
   cacheBytes,
   folders,
 }: Environment) {
@@ -78,16 +82,19 @@ export async function startSite({
   answerWakeUps(app, wakeSecret, () => follower?.wake());
   takeOrders(app, wakeSecret, publisher);
   await serveMedia(app, folders.shown);
+  if (indexNow) app.get(keyPath(indexNow.key), (_, reply) => reply.type(plainText).send(indexNow.key));
   await servePagesOnDemand(app, (await loadPages()).handler, { store });
   servePages(app, { cache, root: () => root, assets: folders.assets, store, restore: publisher.restore });
   await app.listen({ port, host: '0.0.0.0' });
 
-  follower = follow(publisher, rhythm, (message) => console.error(message));
+  const complain = (message: string) => console.error(message);
+  follower = follow(publisher, rhythm, complain);
+  const announcing = indexNow && startAnnouncing(announceBy(indexNow, openAnnouncements(store)), complain);
 
   return {
     async stop(): Promise<void> {
       await app.close();
-      await follower?.stop();
+      await Promise.all([follower?.stop(), announcing?.stop()]);
       await Promise.all([texts.stop(), printers.stop()]);
       store.connection.close();
     },
