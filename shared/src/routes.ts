@@ -13,9 +13,14 @@ export const authorPath = (slug: Slug, page?: number): Path => numbered(`/author
 export const pagePath = (slug: Slug): Path => `/${slug}`;
 export const latestPath = (page?: number): Path => numbered('/latest', page);
 export const searchPath: Path = '/search';
+/** The reader's own page; whoever has not logged in is sent to do so. */
+export const accountPath: Path = '/account';
 export const rssPath: Path = '/rss.xml';
 export const rubricRssPath = (slug: Slug): Path => `${rubricPath(slug)}/rss.xml`;
 export const jsonFeedPath: Path = '/feed.json';
+/** The paper as Dzen and as Yandex take it over. */
+export const dzenFeedPath: Path = '/feed/dzen.xml';
+export const yandexFeedPath: Path = '/feed/yandex.xml';
 export const sitemapIndexPath: Path = '/sitemap.xml';
 /** `name` tells the chunk: `articles-0`, `articles-1`, …, `places`, `news`. */
 export const sitemapPath = (name: string): Path => `/sitemap/${name}.xml`;

@@ -5,6 +5,7 @@ import type { Tag } from '@gazeta/shared/content/tag';
 import {
   articlePath,
   authorPath,
+  dzenFeedPath,
   jsonFeedPath,
   latestPath,
   pagePath,
@@ -13,6 +14,7 @@ import {
   rubricRssPath,
   sitemapPath,
   tagPath,
+  yandexFeedPath,
   type Path,
 } from '@gazeta/shared/routes';
 import type { List } from './lists.ts';
@@ -54,7 +56,7 @@ export const sitemapNewsPath = sitemapPath('news');
 
 /** What tells machines of the newest articles of a list; only the whole paper and its rubrics have such. */
 export function feedPaths(list: List, slug: Slug | undefined): Path[] {
-  if (list.of === 'latest') return [rssPath, jsonFeedPath];
+  if (list.of === 'latest') return [rssPath, jsonFeedPath, dzenFeedPath, yandexFeedPath];
   return list.of === 'rubric' && slug !== undefined ? [rubricRssPath(slug)] : [];
 }
 

@@ -5,8 +5,8 @@ import { paper } from '../content-store/open-paper.ts';
 import { rss } from '../feeds/rss.ts';
 
 export const GET: APIRoute = () => {
-  const channel = { list: latest, title: paper().settings().name, self: rssPath, page: homePath };
-  return new Response(rss(paper(), channel), {
+  const channel = { title: paper().settings().name, self: rssPath, page: homePath };
+  return new Response(rss(paper(), latest, channel), {
     headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
   });
 };

@@ -10,13 +10,8 @@ export const GET: APIRoute = ({ params }) => {
   if (!rubric) return new Response(null, { status: 404 });
   const { documentId: id, slug, name } = rubric;
   const title = `${name} — ${paper().settings().name}`;
-  const channel = {
-    list: { of: 'rubric', id },
-    title,
-    self: rubricRssPath(slug),
-    page: rubricPath(slug),
-  } as const;
-  return new Response(rss(paper(), channel), {
+  const channel = { title, self: rubricRssPath(slug), page: rubricPath(slug) };
+  return new Response(rss(paper(), { of: 'rubric', id }, channel), {
     headers: { 'content-type': 'application/rss+xml; charset=utf-8' },
   });
 };

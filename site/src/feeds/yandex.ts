@@ -1,0 +1,47 @@
+import { rssDate } from '@gazeta/shared/dates';
+import { plainText } from '@gazeta/shared/markdown/plain-text';
+import { articlePath, homePath, yandexFeedPath } from '@gazeta/shared/routes';
+import { feedLength, latest } from '../content-store/lists.ts';
+import type { Paper } from '../content-store/paper.ts';
+import { fullAddress } from '../page-data/address.ts';
+import { rssDocument } from './rss-document.ts';
+import { textElement, xmlText } from './xml.ts';
+
+const vocabularies = { yandex: 'http://news.yandex.ru', media: 'http://search.yahoo.com/mrss/' };
+
+/**
+ * The newest articles as Yandex takes them for its block of fresh news: the whole text without markup and without
+ * advertising, https://yandex.ru/support/webmaster/search-appearance/fresh-content.html
+ */
+export function yandexFeed(paper: Paper): string {
+  const channel = { title: paper.settings().name, self: yandexFeedPath, page: homePath };
+  const articles = paper.newest(latest, feedLength).filter(({ advertising }) => advertising === null);
+  return rssDocument(paper, channel, vocabularies, articles, (article) => {
+    const rubric = paper.rubricOf(article);
+    const picture = paper.picture(article.cover?.media);
+    const authors = paper.authors(article.authors).map(({ name }) => name);
+    return [
+      textElement('title', article.title),
+      textElement('link', fullAddress(articlePath(article.slug))),
+      `<guid isPermaLink="false">${article.documentId}</guid>`,
+      textElement('description', article.lead),
+      ...(authors.length > 0 ? [textElement('author', authors.join(', '))] : []),
+      ...(rubric ? [textElement('category', rubric.name)] : []),
+      ...(picture
+        ? [`<enclosure url="${xmlText(fullAddress(picture.src))}" type="image/jpeg" length="0"/>`]
+        : []),
+      textElement('pubDate', rssDate(article.firstPublishedAt)),
+      textElement('yandex:genre', 'message'),
+      textElement('yandex:full-text', linesOf(plainText(paper.text(article)))),
+    ];
+  });
+}
+
+/** A paragraph a line. */
+function linesOf(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n');
+}
