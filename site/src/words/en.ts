@@ -127,6 +127,7 @@ export const en: Words = {
   brokenTitle: 'Something is wrong with the site',
   brokenText: 'We are mending it. Come back in a minute: what you were reading has gone nowhere.',
   search: 'Search',
+  account: 'Your account',
   searchQuery: 'What to find',
   find: 'Find',
   notFoundTitle: 'There is no such page',

@@ -135,6 +135,7 @@ export const ru: Words = {
   brokenTitle: 'На сайте неполадка',
   brokenText: 'Мы уже чиним. Зайдите через минуту: то, что вы читали, никуда не делось.',
   search: 'Поиск',
+  account: 'Личный кабинет',
   searchQuery: 'Что найти',
   find: 'Найти',
   notFoundTitle: 'Такой страницы нет',

@@ -88,6 +88,7 @@ export interface Words {
   brokenTitle: string;
   brokenText: string;
   search: string;
+  account: string;
   searchQuery: string;
   find: string;
   notFoundTitle: string;
