@@ -5,6 +5,7 @@ import { bootstrapSchedule } from './schedule';
 import { registerFingerprint } from './uploads/fingerprint';
 import { registerOutbox } from './outbox';
 import { registerPublication } from './publication';
+import { bootstrapReaders } from './readers';
 import { registerValidation } from './validation';
 
 export default {
@@ -15,6 +16,7 @@ export default {
     registerPublication({ strapi });
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    bootstrapReaders({ strapi });
     await bootstrapSchedule({ strapi });
     await setUpNewsroom(strapi);
     if (process.env.SEED !== 'none') await seedNewsroom(strapi);

@@ -9,6 +9,7 @@ const siteActions: readonly string[] = [
   'api::change-feed.change-feed.digests',
   'api::publication.publication.report',
   'api::typo-report.typo-report.take',
+  'api::reader.reader.session',
 ];
 
 interface ApiTokenService {

@@ -7,6 +7,7 @@ import {
 } from '@gazeta/shared/change-feed/snapshot';
 import type { PublicationReport } from '@gazeta/shared/publication';
 import { kind } from '@gazeta/shared/content/site-document';
+import { openDoor, refusal, type CmsAddress } from './door.ts';
 
 export type Cms = ReturnType<typeof connectToCms>;
 
@@ -29,20 +30,11 @@ export type Pulled =
 const patience = 15_000;
 
 /**
- * The only door to Strapi. Every function throws an Error with a sentence for the operator when the CMS is gone
- * or answers rubbish.
+ * What the publisher asks of Strapi. Every function throws an Error with a sentence for the operator when the CMS is
+ * gone or answers rubbish.
  */
-export function connectToCms({ url, token }: { url: string; token: string }) {
-  async function ask(path: string, request: RequestInit = {}): Promise<Response> {
-    try {
-      return await fetch(new URL(path, url), {
-        ...request,
-        headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
-      });
-    } catch (cause) {
-      throw new Error(`The CMS at ${url} does not answer.`, { cause });
-    }
-  }
+export function connectToCms(address: CmsAddress) {
+  const ask = openDoor(address);
 
   async function* lines(path: string): AsyncGenerator<unknown> {
     const response = await ask(path);
@@ -112,12 +104,4 @@ async function* textLines(body: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncG
     if (done) break;
   }
   if (rest !== '') yield rest;
-}
-
-function refusal(path: string, response: Response): Error {
-  const hint =
-    response.status === 401 || response.status === 403
-      ? ' The site and the CMS must have the same FEED_TOKEN: see .env.'
-      : '';
-  return new Error(`The CMS answered ${response.status} to ${path}.${hint}`);
 }

@@ -1,9 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Readers } from '../cms/readers.ts';
 import type { Store } from '../content-store/store.ts';
+import type { Limits } from '../reader/limits.ts';
+import type { Sessions } from '../reader/sessions.ts';
 
 /** What the server lets a page on demand use, as `Astro.locals.visitor`. */
 export interface Services {
   store: Store;
+  /** The desk's accounts. */
+  readers: Readers;
+  sessions: Sessions;
+  limits: Limits;
 }
 
 /** Who asks, and what the server does for her. */

@@ -12,6 +12,12 @@ const schema = z.object({
   CMS_URL: z.url().optional(),
   FEED_TOKEN: z.string().min(1),
   WEBHOOK_SECRET: z.string().min(1),
+  /** Seals what the paper gives a reader's browser to keep. */
+  COOKIE_KEY: z.string().min(16),
+  /** Where several sites count together what readers do; each by itself when absent. */
+  LIMITS_DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  /** Networks, by commas, of proxies whose X-Forwarded-For is true: `loopback`, `10.0.0.0/8`. */
+  TRUSTED_PROXIES: z.string().default(''),
   /** Seconds between looks at the feed without a wake-up. */
   PULL_SECONDS: seconds.default(5),
   /** Seconds between comparisons of the store with the CMS. */
@@ -44,6 +50,9 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env) {
     indexNow: data.INDEXNOW_KEY
       ? { endpoint: data.INDEXNOW_ENDPOINT, key: data.INDEXNOW_KEY, address }
       : undefined,
+    cookieKey: data.COOKIE_KEY,
+    limitsDatabase: data.LIMITS_DATABASE_URL,
+    trustedProxies: data.TRUSTED_PROXIES.split(',').flatMap((network) => network.trim() || []),
     cacheBytes: data.PAGE_CACHE_MB * 1024 * 1024,
     rhythm: { pull: data.PULL_SECONDS, sweep: data.SWEEP_SECONDS },
     folders: {

@@ -4,18 +4,22 @@ import { afterAll, expect, test } from 'vitest';
 import { openForWriting } from '../content-store/database.ts';
 import { openStore } from '../content-store/store.ts';
 import { bundle } from '../testing/render.ts';
+import { servicesOf } from '../testing/services.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { servePagesOnDemand } from './on-demand.ts';
 
 const file = join(temporaryFolder(), 'content.db');
 const store = openStore(openForWriting(file));
 process.env['CONTENT_STORE'] = file;
+const services = await servicesOf(store);
 const app = fastify();
 app.addHook('onRequest', async (_, reply) => void reply.header('x-content-type-options', 'nosniff'));
-await servePagesOnDemand(app, bundle.handler, { store });
+await servePagesOnDemand(app, bundle.handler, services);
 app.get('/latest', async (request, reply) => {
   reply.hijack();
-  await bundle.handler(request.raw, reply.raw, undefined, { visitor: { store, address: request.ip } });
+  await bundle.handler(request.raw, reply.raw, undefined, {
+    visitor: { ...services, address: request.ip },
+  });
 });
 const address = await app.listen({ port: 0, host: '127.0.0.1' });
 afterAll(() => app.close());

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Path } from '@gazeta/shared/routes';
 import { connectToCms } from '../cms/connection.ts';
+import { connectToReaders } from '../cms/readers.ts';
 import { openForWriting } from '../content-store/database.ts';
 import { makePaper } from '../content-store/make-paper.ts';
 import { openStore } from '../content-store/store.ts';
@@ -14,6 +15,9 @@ import { startPrinters } from '../publisher/printers.ts';
 import { makePublisher } from '../publisher/publisher.ts';
 import { openReleases } from '../publisher/releases.ts';
 import { startTexts } from '../publisher/texts.ts';
+import { openCounters } from '../reader/counters.ts';
+import { makeLimits } from '../reader/limits.ts';
+import { makeSessions } from '../reader/sessions.ts';
 import { openAnnouncements } from '../search-engines/announcements.ts';
 import { startAnnouncing } from '../search-engines/announcing.ts';
 import { announceBy, keyPath } from '../search-engines/indexnow.ts';
@@ -26,6 +30,7 @@ import { makePageCache } from './page-cache.ts';
 import { servePagesOnDemand } from './on-demand.ts';
 import { servePages } from './pages.ts';
 import { takeOrders } from './releases.ts';
+import { requireSameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 import { answerWakeUps } from './wake.ts';
 
@@ -35,6 +40,9 @@ export async function startSite({
   address,
   cms,
   wakeSecret,
+  cookieKey,
+  limitsDatabase,
+  trustedProxies,
   rhythm,
   indexNow,
   cacheBytes,
@@ -74,16 +82,29 @@ export async function startSite({
 
   await mkdir(folders.shown, { recursive: true });
   const common = await securityHeaders();
-  const app = fastify({ logger: false, frameworkErrors: refuse, serverFactory: memoryFirst(cache, common) });
+  const app = fastify({
+    logger: false,
+    frameworkErrors: refuse,
+    serverFactory: memoryFirst(cache, common),
+    trustProxy: trustedProxies.length > 0 && trustedProxies,
+  });
   app.setErrorHandler(refuse);
   app.setNotFoundHandler((_, reply) => reply.code(404).type(plainText).send('Здесь ничего нет.'));
   app.addHook('onRequest', async (_, reply) => void reply.headers(common));
+  requireSameOrigin(app, address);
   answerHealth(app, { store, pending, follower: () => follower, hasRelease: () => root !== undefined });
   answerWakeUps(app, wakeSecret, () => follower?.wake());
   takeOrders(app, wakeSecret, publisher);
   await serveMedia(app, folders.shown);
   if (indexNow) app.get(keyPath(indexNow.key), (_, reply) => reply.type(plainText).send(indexNow.key));
-  await servePagesOnDemand(app, (await loadPages()).handler, { store });
+  const readers = connectToReaders(cms);
+  const counters = await openCounters(limitsDatabase);
+  await servePagesOnDemand(app, (await loadPages()).handler, {
+    store,
+    readers,
+    sessions: makeSessions({ key: cookieKey, address, ofSession: readers.ofSession }),
+    limits: makeLimits(cookieKey, counters.makeCounter),
+  });
   servePages(app, { cache, root: () => root, assets: folders.assets, store, restore: publisher.restore });
   await app.listen({ port, host: '0.0.0.0' });
 
@@ -95,7 +116,7 @@ export async function startSite({
     async stop(): Promise<void> {
       await app.close();
       await Promise.all([follower?.stop(), announcing?.stop()]);
-      await Promise.all([texts.stop(), printers.stop()]);
+      await Promise.all([texts.stop(), printers.stop(), counters.close()]);
       store.connection.close();
     },
   };

@@ -1,0 +1,78 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startPostgres } from '../testing/postgres.ts';
+import { openCounters } from './counters.ts';
+import { limits, makeLimits, type Limits } from './limits.ts';
+
+const key = 'a key for the tests only';
+const postgres = await startPostgres();
+afterAll(() => postgres.stop());
+
+describe.each([
+  ['memory', undefined],
+  ['PostgreSQL', postgres.url],
+])('in %s', (_, databaseUrl) => {
+  let counters: Awaited<ReturnType<typeof openCounters>>;
+  let here: Limits;
+  beforeAll(async () => {
+    counters = await openCounters(databaseUrl);
+    here = makeLimits(key, counters.makeCounter);
+  });
+  afterAll(() => counters.close());
+
+  const { address: byAddress, account: byAccount } = limits.comment;
+
+  test('an account has its limit wherever it comes from, however it is spelled', async () => {
+    for (let turn = 0; turn < byAccount.points; turn += 1)
+      expect(await here.take('comment', { address: `203.0.113.${turn}`, account: 'anna' })).toEqual({
+        ok: true,
+      });
+    const refused = await here.take('comment', { address: '203.0.113.99', account: ' Anna' });
+    expect(refused).toEqual({ ok: false, retryAfter: expect.any(Number) });
+    if (!refused.ok) expect(refused.retryAfter).toBeGreaterThan(byAccount.seconds - 10);
+    if (!refused.ok) expect(refused.retryAfter).toBeLessThanOrEqual(byAccount.seconds);
+    expect(await here.take('comment', { address: '203.0.113.99', account: 'boris' })).toEqual({ ok: true });
+  });
+
+  test('an address has its own, for all accounts together, and a household with IPv6 is one', async () => {
+    for (let turn = 0; turn < byAddress.points; turn += 1)
+      expect(
+        await here.take('comment', { address: `2001:db8::${turn.toString(16)}`, account: `reader ${turn}` }),
+      ).toEqual({ ok: true });
+    expect(await here.take('comment', { address: '2001:db8::ffff' })).toMatchObject({ ok: false });
+    expect(await here.take('comment', { address: '2001:db8:0:1::1' })).toEqual({ ok: true });
+  });
+
+  test('one thing does not count for another, and what is given back does not count', async () => {
+    const who = { address: '198.51.100.1' };
+    for (let turn = 0; turn < limits.login.address.points + 5; turn += 1) {
+      expect(await here.take('login', who)).toEqual({ ok: true });
+      await here.giveBack('login', who);
+    }
+    for (let turn = 0; turn < limits.login.address.points; turn += 1) await here.take('login', who);
+    expect(await here.take('login', who)).toMatchObject({ ok: false });
+    expect(await here.take('vote', who)).toEqual({ ok: true });
+  });
+
+  test('who asks at once is not counted less', async () => {
+    const who = { address: '198.51.100.2' };
+    const taken = await Promise.all(Array.from({ length: 50 }, () => here.take('registration', who)));
+    expect(taken.filter(({ ok }) => ok)).toHaveLength(limits.registration.address.points);
+  });
+});
+
+test('several sites with one database count together, and keep nobody’s address there', async () => {
+  const [first, second] = await Promise.all([openCounters(postgres.url), openCounters(postgres.url)]);
+  const who = { address: '192.0.2.55', account: 'reader@example.org' };
+  const sites = [first, second].map(({ makeCounter }) => makeLimits(key, makeCounter));
+  const rounds = Array.from({ length: 4 }, () => sites.map((site) => site.take('reset', who)));
+  const taken = await Promise.all(rounds.flat());
+  expect(taken.filter(({ ok }) => ok)).toHaveLength(limits.reset.account.points);
+  const client = new Client({ connectionString: postgres.url });
+  await client.connect();
+  const { rows } = await client.query('SELECT key FROM gazeta_limits');
+  await client.end();
+  expect(rows.length).toBeGreaterThan(0);
+  expect(JSON.stringify(rows)).not.toMatch(/192\.0\.2|reader@/);
+  await Promise.all([first.close(), second.close()]);
+});
