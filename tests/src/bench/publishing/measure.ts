@@ -53,10 +53,11 @@ export async function measure(articles: number, count: number): Promise<Measured
   }
 }
 
-const now = () => performance.timeOrigin + performance.now();
+/** Milliseconds on a clock that all processes of this machine share. */
+export const now = () => performance.timeOrigin + performance.now();
 
-/** A look a millisecond: without the pause, the looks would keep the site from its work. */
-async function whenLive(address: URL): Promise<number> {
+/** When an address answers. A look a millisecond: without the pause, the looks would keep the site from its work. */
+export async function whenLive(address: URL): Promise<number> {
   for (const end = Date.now() + 30_000; Date.now() < end; await pause(1)) {
     const { status, body } = await fetch(address);
     const seen = now();

@@ -1,0 +1,107 @@
+import { rmSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { slug } from '@gazeta/shared/content/ids';
+import { articlePath, homePath, sitemapIndexPath } from '@gazeta/shared/routes';
+import { startNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
+import { until } from '../newsroom/until.ts';
+import { healthOf } from './figures/health.ts';
+import { percentiles, round } from './figures/percentiles.ts';
+import { report } from './figures/report.ts';
+import { paperOf } from './paper-maker/kept-papers.ts';
+import { seatEditor, type Editor } from './publishing/editor.ts';
+import { now, whenLive } from './publishing/measure.ts';
+
+/**
+ * A change of the menu, which stands on every page: when the front page, the newest 500 articles and everything have it,
+ * and how long what is published meanwhile takes from the click until readers get it.
+ */
+const { values } = parseArgs({
+  options: { articles: { type: 'string', default: '10000' }, json: { type: 'boolean', default: false } },
+});
+const articles = Number(values.articles);
+/** Seconds after which the rest is not waited for. */
+const patience = 600;
+const label = `Меню ${Date.now()}`;
+
+const dataDir = await paperOf(articles);
+const newsroom = await startNewsroom({ dataDir, patience: 1800 });
+try {
+  const editor = await seatEditor(newsroom);
+  const newest = await newestArticles(newsroom, 500);
+  await publishOne(editor, 'do-menyu');
+  const clicked = now();
+  await editor.changeMenu(label);
+  await whenShown([homePath]);
+  const front = now() - clicked;
+  await whenShown(newest);
+  const newest500 = now() - clicked;
+
+  const meanwhile: number[] = [];
+  while (await isBusy()) {
+    meanwhile.push(await publishOne(editor, `vo-vremya-${meanwhile.length}`));
+    if (now() - clicked > patience * 1000) break;
+  }
+  const seconds = round((now() - clicked) / 1000);
+  const { pending } = await healthOf(newsroom.siteUrl);
+  report(
+    'menu',
+    {
+      articles,
+      milliseconds: { front: round(front), newest500: round(newest500) },
+      seconds,
+      stillWaiting: pending,
+      publishedMeanwhile: { count: meanwhile.length, clickToLive: percentiles(meanwhile) },
+    },
+    [
+      { figure: 'newest 500', is: round(newest500), goal: { atMost: 1000 }, unit: 'ms' },
+      { figure: 'all', is: pending === 0 ? seconds : undefined, goal: { atMost: 90 }, unit: 's' },
+      {
+        figure: 'published meanwhile, click to live, p95',
+        is: percentiles(meanwhile).p95,
+        goal: { atMost: 500 },
+        unit: 'ms',
+      },
+    ],
+    values,
+  );
+} finally {
+  await newsroom.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+/** Milliseconds from the click until the article is there. */
+async function publishOne(editor: Editor, name: string): Promise<number> {
+  const draft = await editor.write(name);
+  const clicked = now();
+  await editor.publish(draft);
+  return (await whenLive(new URL(articlePath(slug.parse(name)), newsroom.siteUrl))) - clicked;
+}
+
+async function whenShown(paths: readonly string[]): Promise<void> {
+  for (const path of paths)
+    await until(
+      async () => (await textOf(path)).includes(label),
+      `${path} has the new menu`,
+      patience * 1000,
+    );
+}
+
+async function isBusy(): Promise<boolean> {
+  return (await healthOf(newsroom.siteUrl)).pending > 0;
+}
+
+async function textOf(path: string): Promise<string> {
+  return (await fetch(new URL(path, newsroom.siteUrl))).text();
+}
+
+/** Newest first, as the sitemap has them. */
+async function newestArticles({ siteUrl }: Newsroom, count: number): Promise<string[]> {
+  const index = await (await fetch(new URL(sitemapIndexPath, siteUrl))).text();
+  const chunks = pathsIn(index).filter((path) => path.includes('/articles-'));
+  const last = await Promise.all(chunks.slice(-2).map(textOf));
+  return last.flatMap(pathsIn).slice(-count).reverse();
+}
+
+function pathsIn(sitemap: string): string[] {
+  return [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => new URL(address).pathname);
+}
