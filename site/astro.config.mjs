@@ -1,10 +1,14 @@
 // @ts-check
 // JavaScript, so that Node loads it and what it imports by itself: Vite's loader is closed before the hooks run.
 import { defineConfig, passthroughImageService } from 'astro/config';
+import { fonts } from './src/astro/fonts.ts';
 import { targetConfig } from './src/astro/targets.ts';
 
+const { integrations = [], ...target } = targetConfig(process.env.TARGET ?? 'static');
+
 export default defineConfig({
-  ...targetConfig(process.env.TARGET ?? 'static'),
+  ...target,
+  integrations: [fonts(), ...integrations],
   trailingSlash: 'never',
   // Keeps the spaces between words that stand in elements of their own.
   compressHTML: true,
