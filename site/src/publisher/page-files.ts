@@ -8,8 +8,9 @@ import type { Path } from '@gazeta/shared/routes';
 
 // Drafts are made without waiting: in a thread that does nothing else, asking others to do it costs more than doing it.
 
-/** Brotli 5 takes well under a millisecond a page; higher levels take ten times that and gain almost nothing. */
-const brotliOptions = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+/** Brotli 5 takes well under a millisecond a page; the best takes a hundred times that and gains a tenth. */
+const quick = constants.BROTLI_MIN_QUALITY + 5;
+const best = constants.BROTLI_MAX_QUALITY;
 
 /** The compressed siblings of a page, in the order in which a reader's browser would have them. */
 const encodings = ['.br', '.gz'] as const;
@@ -81,14 +82,15 @@ export function writeUnseen(root: string, path: Path, body: string): void {
 
 /** One page, drafted and placed; answers whether anything changed. */
 export async function writePage(root: string, path: Path, body: string): Promise<boolean> {
-  return writeCompressed(join(root, fileOf(path)), Buffer.from(body));
-}
-
-/** The same for any file of text. */
-export async function writeCompressed(file: string, bytes: Buffer): Promise<boolean> {
-  const draft = draftFile(file, bytes);
+  const draft = draftPage(root, path, body);
   if (draft) await place(draft);
   return draft !== undefined;
+}
+
+/** The same for a file of text that is written seldom and read often, hence compressed as well as can be. */
+export async function writeAsset(file: string, bytes: Buffer): Promise<void> {
+  const draft = draftFile(file, bytes, best);
+  if (draft) await place(draft);
 }
 
 /** The same for a file that is compressed already, and has no siblings. */
@@ -118,9 +120,9 @@ export async function removePage(root: string, path: Path): Promise<void> {
 
 const draftSuffix = '.draft';
 
-function draftFile(file: string, bytes: Buffer): Draft | undefined {
+function draftFile(file: string, bytes: Buffer, quality = quick): Draft | undefined {
   if (isUpToDate(file, bytes)) return undefined;
-  writeWhole(file, bytes, draftSuffix);
+  writeWhole(file, bytes, draftSuffix, quality);
   return { file, siblings: siblingsOf(file) };
 }
 
@@ -128,10 +130,11 @@ function siblingsOf(file: string): string[] {
   return encodings.map((suffix) => file + suffix);
 }
 
-function writeWhole(file: string, bytes: Buffer, suffix: string): void {
+function writeWhole(file: string, bytes: Buffer, suffix: string, quality = quick): void {
   mkdirSync(dirname(file), { recursive: true });
+  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: quality } };
   write(file + suffix, bytes);
-  write(`${file}.br${suffix}`, brotliCompressSync(bytes, brotliOptions));
+  write(`${file}.br${suffix}`, brotliCompressSync(bytes, options));
   write(`${file}.gz${suffix}`, gzipSync(bytes));
 }
 

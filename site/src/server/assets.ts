@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { isCompressible, writeCompressed, writePlain } from '../publisher/page-files.ts';
+import { isCompressible, writeAsset, writePlain } from '../publisher/page-files.ts';
 
 /**
  * A digest of all but the content that a page's bytes depend on: templates, styles and scripts, and the public
@@ -19,7 +19,7 @@ export async function digestOfTemplate(folder: string, address: string): Promise
  */
 export async function addAssets(build: string, assets: string): Promise<void> {
   for (const file of await filesOf(build)) {
-    const write = isCompressible(file) ? writeCompressed : writePlain;
+    const write = isCompressible(file) ? writeAsset : writePlain;
     await write(join(assets, relative(build, file)), await readFile(file));
   }
 }

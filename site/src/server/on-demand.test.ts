@@ -31,6 +31,13 @@ test('a page on demand is whole, carries the common headers, and nobody keeps it
   expect(await answer.text()).toMatch(/<h1>Поиск<\/h1>[\s\S]*value="мост"[\s\S]*<\/html>/);
 });
 
+test('a page on demand comes compressed to whoever takes it so', async () => {
+  for (const encoding of ['br', 'gzip']) {
+    const { headers } = await fetch(`${address}/search`, { headers: { 'accept-encoding': encoding } });
+    expect([headers.get('content-encoding'), headers.get('vary')]).toEqual([encoding, 'accept-encoding']);
+  }
+});
+
 test('a body that is too long, or does not say how long it is, is refused unread', async () => {
   const tooLong = await fetch(`${address}/search`, { method: 'POST', body: 'x'.repeat(64 * 1024 + 1) });
   expect([tooLong.status, await tooLong.text()]).toEqual([413, expect.stringContaining('Сократите')]);
