@@ -7,6 +7,7 @@ export interface PartnerItemView extends Omit<PartnerItem, 'picture'> {
 }
 
 export interface PartnerView {
+  slot: PartnerSlot;
   title: string;
   items: PartnerItemView[];
 }
@@ -16,6 +17,7 @@ export function partnerView(paper: Paper, slot: PartnerSlot): PartnerView | unde
   const block = paper.partnerBlock(slot);
   if (!block || block.items.length === 0) return undefined;
   return {
+    slot,
     title: block.title,
     items: block.items.map(({ picture, ...item }) => ({ ...item, image: paper.picture(picture) })),
   };

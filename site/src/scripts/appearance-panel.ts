@@ -2,25 +2,23 @@
 const look = document.documentElement.dataset;
 
 for (const panel of document.querySelectorAll<HTMLElement>('.appearance')) {
+  const inputs = [...panel.querySelectorAll('input')];
   panel.hidden = false;
-  const form = panel.querySelector('form');
-  if (form) listen(form);
+  show(inputs);
+  panel.addEventListener('change', () => choose(inputs));
+  panel.querySelector('button')?.addEventListener('click', () => {
+    for (const input of inputs) input.checked = input.value === '';
+    choose(inputs);
+  });
 }
 
-function listen(form: HTMLFormElement): void {
-  show(form);
-  form.addEventListener('change', () => choose(form));
-  form.addEventListener('reset', () => setTimeout(() => choose(form)));
+function show(inputs: HTMLInputElement[]): void {
+  for (const input of inputs) input.checked = (look[input.name] ?? '') === input.value;
 }
 
-function show(form: HTMLFormElement): void {
-  for (const input of form.querySelectorAll('input'))
-    input.checked = (look[input.name] ?? '') === input.value;
-}
-
-function choose(form: HTMLFormElement): void {
+function choose(inputs: HTMLInputElement[]): void {
   const chosen: Record<string, string> = {};
-  for (const { name, value, checked } of form.querySelectorAll('input')) {
+  for (const { name, value, checked } of inputs) {
     if (!checked) continue;
     if (value === '') delete look[name];
     else chosen[name] = look[name] = value;

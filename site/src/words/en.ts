@@ -124,6 +124,11 @@ export const en: Words = {
   socialNetworks: 'Social networks',
   ageMark: (mark) => `For readers aged ${mark.replace('+', '')} and over`,
 
+  partners: {
+    'after-lead': 'Partners: after the lead',
+    'after-body': 'Partners: after the text',
+    'after-comments': 'Partners: after the comments',
+  },
   brokenTitle: 'Something is wrong with the site',
   brokenText: 'We are mending it. Come back in a minute: what you were reading has gone nowhere.',
   search: 'Search',

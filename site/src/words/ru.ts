@@ -132,6 +132,11 @@ export const ru: Words = {
   socialNetworks: 'Мы\u00A0в\u00A0социальных сетях',
   ageMark: (mark) => `Для читателей ${mark.replace('+', '')}\u00A0лет и\u00A0старше`,
 
+  partners: {
+    'after-lead': 'Партнёры: после вступления',
+    'after-body': 'Партнёры: после текста',
+    'after-comments': 'Партнёры: после комментариев',
+  },
   brokenTitle: 'На сайте неполадка',
   brokenText: 'Мы уже чиним. Зайдите через минуту: то, что вы читали, никуда не делось.',
   search: 'Поиск',

@@ -1,3 +1,4 @@
+import type { PartnerSlot } from '@gazeta/shared/content/partner-block';
 import type { Settings } from '@gazeta/shared/content/settings';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
@@ -85,6 +86,8 @@ export interface Words {
   /** The age mark spelled out for those who cannot see the badge. */
   ageMark(mark: string): string;
 
+  /** What a partner block is called by its place, since its title may stand on the page thrice. */
+  partners: Record<PartnerSlot, string>;
   brokenTitle: string;
   brokenText: string;
   search: string;

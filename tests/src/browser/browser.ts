@@ -13,10 +13,10 @@ const quiet = [
 ];
 
 /** A real Chromium without a window: the system's where there is one, else the one that came with the packages. */
-export async function openBrowser(): Promise<Browser> {
+export async function openBrowser(...args: string[]): Promise<Browser> {
   return playwright.launch({
     executablePath: systemChromium() ?? (await packagedChromium()),
-    args: ['--no-sandbox', ...quiet],
+    args: ['--no-sandbox', ...quiet, ...args],
   });
 }
 

@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openBrowser } from '../browser/browser.ts';
+import { auditor } from '../browser/lighthouse.ts';
+import { markupProblems } from '../browser/markup.ts';
+import { weigh } from '../browser/weight.ts';
+import { startNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
+import { until } from '../newsroom/until.ts';
+import { crawl } from './crawl.ts';
+
+/** An article as most are: a cover, a dozen paragraphs, partner blocks, no gallery or poll. */
+const article = '/news/avariya-na-podstantsii';
+/** One that has every kind of block, and a talk under it. */
+const longRead = '/news/most-cherez-talmu-otkryt';
+const kilobyte = 1024;
+
+let newsroom: Newsroom;
+let browser: Browser;
+beforeAll(async () => {
+  [newsroom, browser] = await Promise.all([startNewsroom({ seed: true }), openBrowser()]);
+  await until(
+    async () => (await (await fetch(full('/healthz'))).text()).includes('"pending":0'),
+    'the whole paper is printed',
+  );
+});
+afterAll(async () => {
+  await browser.close();
+  await newsroom.stop();
+});
+const full = (path: string) => new URL(path, newsroom.siteUrl).href;
+
+test('every page is HTML as the standard has it', async () => {
+  const paper = await crawl(newsroom.siteUrl, ['/', '/sitemap.xml', '/search', '/news/takogo-ne-bylo']);
+  const pages = [...paper].filter(([, { type }]) => type.includes('html'));
+  expect(pages.length).toBeGreaterThan(100);
+  const problems = pages.flatMap(([path, { text }]) => markupProblems(text).map((line) => `${path} ${line}`));
+  expect(problems).toEqual([]);
+});
+
+test('an article weighs little: text and style 14 KB, script 5 KB, typefaces 60 KB', async () => {
+  const page = await browser.newPage();
+  const { textAndStyle, script, fonts } = await weigh(page, full(article));
+  await page.close();
+  expect(textAndStyle).toBeLessThanOrEqual(14 * kilobyte);
+  expect(script).toBeLessThanOrEqual(5 * kilobyte);
+  expect(fonts).toBeLessThanOrEqual(60 * kilobyte);
+});
+
+describe('on a mobile telephone, as Lighthouse sees it', () => {
+  let lighthouse: Awaited<ReturnType<typeof auditor>>;
+  beforeAll(async () => {
+    lighthouse = await auditor();
+  });
+  afterAll(() => lighthouse.close());
+
+  test.each(['/', article, longRead, '/rubric/dorogi', '/search'])(
+    '%s is whole, open to all and stands still',
+    async (path) => {
+      const { scores, cls, failed } = await lighthouse.audit(full(path));
+      // What it says of speed depends on the machine that runs it, hence is a benchmark's.
+      const { performance: _, ...others } = scores;
+      expect({ others, failed }).toMatchObject({
+        others: { accessibility: 100, 'best-practices': 100, seo: 100, 'agentic-browsing': 100 },
+      });
+      expect(cls).toBeLessThan(0.01);
+    },
+  );
+});
