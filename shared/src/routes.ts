@@ -28,6 +28,9 @@ export const robotsPath: Path = '/robots.txt';
 /** The pages that the server answers with instead of one that never was, or was withdrawn. */
 export const notFoundPath: Path = '/404';
 export const gonePath: Path = '/410';
+/** What a reader without a network gets instead of a page that she has not read. */
+export const offlinePath: Path = '/offline';
+export const manifestPath: Path = '/manifest.webmanifest';
 /** The folder of a picture's or file's addresses; `version` is the media document's. */
 export const mediaPath = (version: string): Path => `/media/${version}`;
 /** `width` in pixels; `version` changes with the bytes, so the address may be cached for ever. */
@@ -56,6 +59,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'wake',
   'healthz',
   'index',
+  'offline',
   '404',
   '410',
   'admin',

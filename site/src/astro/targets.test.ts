@@ -43,7 +43,7 @@ const { file, render } = paperOf([
 
 function fileOf(path: Path): string {
   if (path === homePath) return 'index.html';
-  return path.slice(1) + (/\.(xml|txt|json)$/.test(path) ? '' : '.html');
+  return path.slice(1) + (/\.(xml|txt|json|webmanifest)$/.test(path) ? '' : '.html');
 }
 
 function filesOf(folder: string): string[] {
@@ -60,7 +60,9 @@ test('the publisher renders every page with the bytes of a static build', async 
     expect([path, status]).toEqual([path, 200]);
     expect(readFileSync(join(outDir, fileOf(path)), 'utf8')).toBe(body);
   }
-  const pages = filesOf(outDir).filter((name) => !name.startsWith('_astro/') && name !== 'favicon.svg');
+  const pages = filesOf(outDir).filter(
+    (name) => !name.startsWith('_astro/') && !['favicon.svg', 'sw.js'].includes(name),
+  );
   expect(pages.sort()).toEqual(paths.map(fileOf).sort());
   const bundled = filesOf(fileURLToPath(new URL('../../dist/client/_astro', import.meta.url)));
   // What pages on demand need besides is not the static build's.

@@ -9,7 +9,9 @@ import {
   gonePath,
   homePath,
   latestPath,
+  manifestPath,
   notFoundPath,
+  offlinePath,
   pagePath,
   robotsPath,
   sitemapIndexPath,
@@ -118,7 +120,7 @@ export function makePaper(store: Store): Paper {
     sitemapPlaces: () => [...frontPlaces(), ...otherPlaces()],
 
     *contentPaths() {
-      yield* [...frontPlaces(), latestPath(), notFoundPath, gonePath];
+      yield* [...frontPlaces(), latestPath(), notFoundPath, gonePath, offlinePath];
       for (const slug of store.slugs(listKey(latest))) yield articlePath(slug);
       yield* otherPlaces();
       yield* numberedPaths(latest);
@@ -133,6 +135,7 @@ export function makePaper(store: Store): Paper {
         sitemapPlacesPath,
         ...chunks().map(sitemapChunkPath),
         robotsPath,
+        manifestPath,
       ];
     },
   };

@@ -27,10 +27,14 @@ export async function securityHeaders(): Promise<Record<string, string>> {
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
     referrerPolicy: { policy: 'strict-origin-when-cross-origin' },
   });
-  app.get('/', (_, reply) => reply.code(204).send());
+  app.get('/', (_, reply) => reply.code(204).header('permissions-policy', nothing).send());
   const { headers } = await app.inject('/');
   const own = new Set(['connection', 'date']);
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) => (own.has(name) ? [] : [[name, String(value)]])),
   );
 }
+
+/** Nothing of the kind is asked of a reader, by the paper or by a video in it; helmet leaves this header to others. */
+const nothing =
+  'browsing-topics=(), camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()';

@@ -135,6 +135,9 @@ export const en: Words = {
   account: 'Your account',
   searchQuery: 'What to find',
   find: 'Find',
+  offlineTitle: 'No network',
+  offlineText:
+    'You have not read this page yet, and it cannot be had without a network. What you have read opens as it is.',
   notFoundTitle: 'There is no such page',
   notFoundText:
     'There may be a\u00A0typo in the address. Check it, or go to the front page for the latest news.',

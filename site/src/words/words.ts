@@ -94,6 +94,8 @@ export interface Words {
   account: string;
   searchQuery: string;
   find: string;
+  offlineTitle: string;
+  offlineText: string;
   notFoundTitle: string;
   notFoundText: string;
   goneTitle: string;

@@ -171,6 +171,30 @@ test('a reader who sees badly makes the page her own, and it stays so', async ()
   await close(page);
 });
 
+test('what was read can be read again without a network', async () => {
+  const page = await open('/');
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready;
+  });
+  await page.goto(full(article));
+  await page.goto(full('/rubric/dorogi'));
+  const isKept = () =>
+    page.evaluate(async (url) => (await caches.match(url)) !== undefined, full('/rubric/dorogi'));
+  await until(isKept, 'the rubric is kept');
+  await page.context().setOffline(true);
+  await page.goto(full(article));
+  expect(await textOf(page, 'h1')).toBe('Два берега — один город: мост через Тальму открыт для движения');
+  await page.goto(full('/rubric/sport'));
+  expect(await textOf(page, 'h1')).toBe('Нет сети');
+  await page.context().setOffline(false);
+  await page.reload();
+  expect(await textOf(page, 'h1')).toBe('Спорт');
+  expect(await page.evaluate(async (url) => (await caches.match(url)) !== undefined, full('/search'))).toBe(
+    false,
+  );
+  await close(page);
+});
+
 test('every link of the paper leads to a page, a picture, a file or a feed', () => {
   const broken = [...paper].filter(([, { status }]) => status !== 200);
   expect(broken.map(([path, { from, status }]) => `${from} -> ${path}: ${status}`)).toEqual([]);
