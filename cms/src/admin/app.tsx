@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { formatListCells } from './desk/list-cells';
 import { hasSidePanels } from './desk/edit-view';
+import { imprint } from './desk/imprint';
 import { onSite } from './desk/on-site';
 import { prepareFirstVisit } from './desk/first-visit';
 import { russian } from './desk/translations';
@@ -18,7 +19,7 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     const { apis } = app.getPlugin('content-manager');
-    if (hasSidePanels(apis)) apis.addEditViewSidePanel([typoReports, typoPlace, onSite]);
+    if (hasSidePanels(apis)) apis.addEditViewSidePanel([typoReports, typoPlace, imprint, onSite]);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);
   },
 };
