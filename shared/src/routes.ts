@@ -38,6 +38,8 @@ export const picturePath = (version: string, width: number, format: 'webp' | 'jp
   `${mediaPath(version)}/${width}.${format}`;
 export const filePath = (version: string, name: string): Path =>
   `${mediaPath(version)}/${encodeURIComponent(name)}`;
+/** The picture that messengers show for an article without one. */
+export const sharePicturePath = (slug: Slug): Path => `/share/${slug}.png`;
 export const commentAnchor = (documentId: string): string => `comment-${documentId}`;
 
 /** First segments that mean something to the site, so that no static page may be called so. */
@@ -50,6 +52,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'sitemap',
   'media',
   'search',
+  'share',
   'login',
   'logout',
   'register',

@@ -32,6 +32,7 @@ import { servePages } from './pages.ts';
 import { takeOrders } from './releases.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
+import { serveSharePictures } from './share-pictures.ts';
 import { answerWakeUps } from './wake.ts';
 
 /** Starts the paper: serves the release of last time at once, then follows the CMS. */
@@ -96,6 +97,7 @@ export async function startSite({
   answerWakeUps(app, wakeSecret, () => follower?.wake());
   takeOrders(app, wakeSecret, publisher);
   await serveMedia(app, folders.shown);
+  serveSharePictures(app, makePaper(store));
   if (indexNow) app.get(keyPath(indexNow.key), (_, reply) => reply.type(plainText).send(indexNow.key));
   const readers = connectToReaders(cms);
   const counters = await openCounters(limitsDatabase);
