@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { setUpNewsroom } from './bootstrap';
-import { seedNewsroom } from './bootstrap/seed';
+import { warmUp } from './bootstrap/warm-up';
 import { bootstrapSchedule } from './schedule';
 import { registerFingerprint } from './uploads/fingerprint';
 import { registerOutbox } from './outbox';
@@ -19,6 +19,6 @@ export default {
     bootstrapReaders({ strapi });
     await bootstrapSchedule({ strapi });
     await setUpNewsroom(strapi);
-    if (process.env.SEED !== 'none') await seedNewsroom(strapi);
+    if (process.env.NODE_ENV === 'production') await warmUp(strapi);
   },
 };
