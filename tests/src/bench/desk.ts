@@ -4,7 +4,7 @@ import { startNewsroom } from '../newsroom/newsroom.ts';
 import { memoryOf } from './figures/memory.ts';
 import { percentiles } from './figures/percentiles.ts';
 import { report } from './figures/report.ts';
-import { seededRandom } from './paper-maker/random.ts';
+import { seededRandom } from '../random.ts';
 import { paperOf } from './paper-maker/kept-papers.ts';
 import { people, things } from './paper-maker/vocabulary.ts';
 

@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chanceOf } from '../faults/chance.ts';
+import { seededRandom } from '../random.ts';
 import { startNewsroom } from '../newsroom/newsroom.ts';
 import { nginxPath, startNginx } from '../nginx/nginx.ts';
 import { round } from './figures/percentiles.ts';
@@ -59,7 +59,7 @@ async function measure(megabytes: number, pages: number) {
       url: newsroom.siteUrl,
       pids: () => [newsroom.site.pid() ?? 0],
       paths,
-      chance: chanceOf(1),
+      random: seededRandom(1),
     });
     return {
       pages: paths.length,
@@ -75,7 +75,7 @@ async function measure(megabytes: number, pages: number) {
 async function loadNginx(root: string, siteUrl: string, paths: readonly string[]): Promise<Load> {
   const nginx = await startNginx({ root, siteUrl });
   try {
-    return await load({ url: nginx.url, pids: () => [nginx.worker()], paths, chance: chanceOf(1) });
+    return await load({ url: nginx.url, pids: () => [nginx.worker()], paths, random: seededRandom(1) });
   } finally {
     await nginx.stop();
   }

@@ -2,7 +2,7 @@ import { slug } from '@gazeta/shared/content/ids';
 import { articlePath } from '@gazeta/shared/routes';
 import { linked, type Desk, type Stored } from '../newsroom/desk.ts';
 import { markOf } from './answer.ts';
-import { pick, type Chance } from './chance.ts';
+import type { Random } from '../random.ts';
 import type { Ledger } from './ledger.ts';
 
 const articles = 'api::article.article';
@@ -23,7 +23,7 @@ interface Known {
 export type Deed = () => Promise<void>;
 
 /** Somebody at the desk who writes down in the ledger what is done. */
-export async function hireEditor(desk: () => Promise<Desk>, ledger: Ledger, chance: Chance) {
+export async function hireEditor(desk: () => Promise<Desk>, ledger: Ledger, random: Random) {
   const rubric = await (await desk()).create(rubrics, { name: 'Город', slug: 'gorod', position: 1 });
   const live: Known[] = [];
   const withdrawn: Known[] = [];
@@ -112,7 +112,7 @@ export async function hireEditor(desk: () => Promise<Desk>, ledger: Ledger, chan
   }
 
   const some = (known: Known[]): Known => {
-    const picked = pick(chance, known);
+    const picked = random.pickIfAny(known);
     if (!picked) throw new Error('Nothing is published that could be changed.');
     return picked;
   };

@@ -1,7 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { until } from '../newsroom/until.ts';
 import { ask } from './answer.ts';
-import { pick } from './chance.ts';
 import { hasCaughtUp } from './convergence.ts';
 import { acts } from './editor.ts';
 import { placesToDie, type Place } from './places.ts';
@@ -40,10 +39,10 @@ const both = ['cms', 'site'] as const;
 
 /** Whenever it happens to be: the kill and the editor's request race. */
 async function killAtRandom(scene: Scene, victims: readonly ('cms' | 'site')[]): Promise<string> {
-  const { newsroom, chance } = scene;
-  const act = pick(chance, acts) ?? 'publish';
+  const { newsroom, random } = scene;
+  const act = random.pick(acts);
   const doing = scene.act(act);
-  const moment = Math.floor(chance() * 150);
+  const moment = random.between(0, 149);
   await pause(moment);
   await Promise.all(victims.map((victim) => newsroom[victim].kill()));
   await Promise.all([doing, scene.revive()]);

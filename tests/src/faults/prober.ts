@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { ask, flawOf, textOf, type Answer, type Encoding } from './answer.ts';
-import { pick, type Chance } from './chance.ts';
+import type { Random } from '../random.ts';
 import type { Ledger } from './ledger.ts';
 import { pace } from './pace.ts';
 import { linksOf } from './paper.ts';
@@ -19,7 +19,7 @@ export interface Findings {
 interface Watched {
   siteUrl: string;
   ledger: Ledger;
-  chance: Chance;
+  random: Random;
   /** The process that answers now; another number after a restart. */
   pid: () => number | undefined;
 }
@@ -33,7 +33,7 @@ const deathNotice = 500;
  * Reads as readers do, 50 times a second, while the newsroom is being tormented: pages, lists with what they link to,
  * feed and sitemap, plain and compressed.
  */
-export function probe({ siteUrl, ledger, chance, pid }: Watched) {
+export function probe({ siteUrl, ledger, random, pid }: Watched) {
   const findings: Findings = { faults: [], answers: 0, silences: 0, slowest: 0 };
   const bodies = new Map<string, Buffer>();
   const turn = pace(50);
@@ -75,13 +75,13 @@ export function probe({ siteUrl, ledger, chance, pid }: Watched) {
   }
 
   async function readArticle(): Promise<void> {
-    const path = pick(chance, ledger.paths());
-    if (path) await look(path, pick(chance, ['br', 'gzip', 'identity'] as const));
+    const path = random.pickIfAny(ledger.paths());
+    if (path) await look(path, random.pick(['br', 'gzip', 'identity'] as const));
   }
 
   async function readList(from: string): Promise<void> {
     const list = await look(from, 'br');
-    const link = list?.status === 200 && pick(chance, linksOf(textOf(list)));
+    const link = list?.status === 200 && random.pickIfAny(linksOf(textOf(list)));
     if (link) await follow(from, link);
   }
 
@@ -113,8 +113,8 @@ export function probe({ siteUrl, ledger, chance, pid }: Watched) {
   const lists = ['/', '/latest', '/latest/1', '/rubric/gorod', '/rubric/gorod/1', '/rss.xml', '/sitemap.xml'];
   const ways = [
     () => readArticle(),
-    () => readList(pick(chance, lists) ?? '/'),
-    () => compare(pick(chance, [...lists, ...ledger.live()]) ?? '/'),
+    () => readList(random.pick(lists)),
+    () => compare(random.pick([...lists, ...ledger.live()])),
   ];
   // Enough readers that the pace holds while some of them wait for an answer.
   const running = Promise.all(

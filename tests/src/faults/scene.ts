@@ -2,7 +2,7 @@ import type { Desk } from '../newsroom/desk.ts';
 import { startNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
 import { until } from '../newsroom/until.ts';
 import { ask, textOf } from './answer.ts';
-import { chanceOf, type Chance } from './chance.ts';
+import { seededRandom, type Random } from '../random.ts';
 import { hasCaughtUp, wrongs } from './convergence.ts';
 import { hireEditor, type Act } from './editor.ts';
 import { makeLedger } from './ledger.ts';
@@ -22,7 +22,7 @@ interface Wishes {
 /** A newsroom with its editor and its readers, and with what can do it harm. */
 export interface Scene {
   newsroom: Newsroom;
-  chance: Chance;
+  random: Random;
   saboteur: Saboteur;
   wakeUps: WakeProxy;
   /** What readers have met so far. */
@@ -44,7 +44,7 @@ const patience = 10_000;
 
 /** Starts a newsroom in which everything goes wrong from now on that somebody orders. */
 export async function setScene({ seed, databaseUrl, articles = 45 }: Wishes): Promise<Scene> {
-  const chance = chanceOf(seed);
+  const random = seededRandom(seed);
   const ledger = makeLedger();
   const saboteur = makeSaboteur();
   const wakeUps = await startWakeProxy();
@@ -55,7 +55,7 @@ export async function setScene({ seed, databaseUrl, articles = 45 }: Wishes): Pr
   const { cms, site, siteUrl } = newsroom;
   wakeUps.leadTo(siteUrl);
   let session: Desk | undefined;
-  const editor = await hireEditor(async () => (session ??= await newsroom.desk()), ledger, chance);
+  const editor = await hireEditor(async () => (session ??= await newsroom.desk()), ledger, random);
   const convergences: number[] = [];
 
   async function act(wanted: Act): Promise<void> {
@@ -79,11 +79,11 @@ export async function setScene({ seed, databaseUrl, articles = 45 }: Wishes): Pr
 
   for (let n = 0; n < articles; n += 1) await act('publish');
   await converge();
-  const readers = probe({ siteUrl, ledger, chance: chanceOf(seed + 1), pid: site.pid });
+  const readers = probe({ siteUrl, ledger, random: seededRandom(seed + 1), pid: site.pid });
 
   return {
     newsroom,
-    chance,
+    random,
     saboteur,
     wakeUps,
     findings: readers.findings,

@@ -1,5 +1,5 @@
 import { body, sentence, title } from './prose.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../random.ts';
 import type { Row, Tables } from './tables.ts';
 import type { Taxonomy } from './taxonomy.ts';
 

@@ -1,6 +1,6 @@
 import type { Versions } from './articles.ts';
 import { sentence } from './prose.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../random.ts';
 import type { Tables } from './tables.ts';
 
 /** Writes an approved comment under an article; both versions are linked, as Strapi links them. */

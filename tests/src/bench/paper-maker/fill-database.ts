@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { writeArticle } from './articles.ts';
 import { writeComment } from './comments.ts';
-import { seededRandom } from './random.ts';
+import { seededRandom } from '../../random.ts';
 import { openTables } from './tables.ts';
 import { writeTaxonomy } from './taxonomy.ts';
 

@@ -1,4 +1,4 @@
-import type { Random } from './random.ts';
+import type { Random } from '../../random.ts';
 import { circumstances, deeds, followings, people, places, things } from './vocabulary.ts';
 
 /** A headline of six to ten words. */

@@ -1,5 +1,5 @@
 import { sentence } from './prose.ts';
-import type { Random } from './random.ts';
+import type { Random } from '../../random.ts';
 import type { Row, Tables } from './tables.ts';
 import { firstNames, lastNames, rubricNames } from './vocabulary.ts';
 

@@ -4,7 +4,7 @@ import { until } from '../../newsroom/until.ts';
 import { healthOf } from '../figures/health.ts';
 import { body, sentence, title } from '../paper-maker/prose.ts';
 import { picture } from '../paper-maker/picture.ts';
-import { seededRandom } from '../paper-maker/random.ts';
+import { seededRandom } from '../../random.ts';
 
 const type = 'api::article.article';
 

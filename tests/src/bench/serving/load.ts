@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import autocannon from 'autocannon';
-import type { Chance } from '../../faults/chance.ts';
+import type { Random } from '../../random.ts';
 
 /** What a server did under load. */
 export interface Load {
@@ -20,7 +20,7 @@ interface Wishes {
   /** The server's processes. */
   pids: () => number[];
   paths: readonly string[];
-  chance: Chance;
+  random: Random;
 }
 
 const connections = 16;
@@ -33,8 +33,8 @@ const duration = 8;
 const drawn = 4_000;
 
 /** Asks for pages at random, compressed, as fast as the server answers. */
-export async function load({ url, pids, paths, chance }: Wishes): Promise<Load> {
-  const draw = () => ({ path: paths[Math.floor(chance() * paths.length)] ?? '/' });
+export async function load({ url, pids, paths, random }: Wishes): Promise<Load> {
+  const draw = () => ({ path: random.pick(paths) });
   // Each connection has addresses of its own: together on one list, they would ask for the same page at the same time.
   const press = (seconds: number) =>
     Promise.all(

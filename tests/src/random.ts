@@ -1,10 +1,12 @@
-/** Numbers that look random and are the same at every run. */
+/** Numbers that look random and are the same at every run with the same seed, so that one that failed can be run again. */
 export interface Random {
   /** From 0 to below 1. */
   next(): number;
   /** A whole number, both ends included. */
   between(least: number, most: number): number;
+  /** Throws when there is nothing to pick from. */
   pick<T>(from: readonly T[]): T;
+  pickIfAny<T>(from: readonly T[]): T | undefined;
   /** Some different ones, in no particular order. */
   some<T>(from: readonly T[], count: number): T[];
   /** The same, with the first ones of the list met far more often than the last. */
@@ -41,6 +43,7 @@ export function seededRandom(seed: number): Random {
     next,
     between: (least, most) => least + Math.floor(next() * (most - least + 1)),
     pick: (from) => at(from, next()),
+    pickIfAny: (from) => from[Math.floor(next() * from.length)],
     some: (from, count) => different(from, count, next),
     someOfFirst: (from, count) => different(from, count, () => next() ** 2),
     documentId: () => at(letters.slice(0, 26).split(''), next()) + tail(next, 23),
