@@ -13,8 +13,9 @@ const deskOnly = [
   'ENCRYPTION_KEY',
   'ADMIN_PASSWORD',
   'DATABASE_URL',
+  'SMTP_URL',
 ];
-const siteOnly = ['COOKIE_KEY'];
+const siteOnly = ['COOKIE_KEY', 'LIMITS_DATABASE_URL'];
 
 /** What both sides get: the whole environment with the settings as they were understood. */
 function commonEnv(environment: NodeJS.ProcessEnv, settings: Settings): NodeJS.ProcessEnv {

@@ -3,6 +3,7 @@ import { setUpNewsroom } from './bootstrap';
 import { warmUp } from './bootstrap/warm-up';
 import { bootstrapSchedule } from './schedule';
 import { registerFingerprint } from './uploads/fingerprint';
+import { bootstrapMail } from './mail';
 import { registerOutbox } from './outbox';
 import { registerPublication } from './publication';
 import { bootstrapReaders } from './readers';
@@ -16,7 +17,8 @@ export default {
     registerPublication({ strapi });
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
-    bootstrapReaders({ strapi });
+    bootstrapMail({ strapi });
+    await bootstrapReaders({ strapi });
     await bootstrapSchedule({ strapi });
     await setUpNewsroom(strapi);
     if (process.env.NODE_ENV === 'production') await warmUp(strapi);

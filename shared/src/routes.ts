@@ -15,6 +15,16 @@ export const latestPath = (page?: number): Path => numbered('/latest', page);
 export const searchPath: Path = '/search';
 /** The reader's own page; whoever has not logged in is sent to do so. */
 export const accountPath: Path = '/account';
+export const registerPath = (returnTo?: Path): Path => asked('/register', { return: returnTo });
+/** The address of a letter's link, which is good once. */
+export const confirmPath = (token: string, returnTo?: Path): Path =>
+  asked('/register/confirm', { token, return: returnTo });
+export const loginPath = (returnTo?: Path): Path => asked('/login', { return: returnTo });
+export const logoutPath: Path = '/logout';
+export const confirmEmailPath = (token: string): Path => asked('/account/email', { token });
+export const accountExportPath: Path = '/account/export';
+export const forgotPasswordPath: Path = '/password/forgot';
+export const resetPasswordPath = (token: string): Path => asked('/password/reset', { token });
 export const rssPath: Path = '/rss.xml';
 export const rubricRssPath = (slug: Slug): Path => `${rubricPath(slug)}/rss.xml`;
 export const jsonFeedPath: Path = '/feed.json';
@@ -42,6 +52,9 @@ export const filePath = (version: string, name: string): Path =>
 export const sharePicturePath = (slug: Slug): Path => `/share/${slug}.png`;
 export const commentAnchor = (documentId: string): string => `comment-${documentId}`;
 
+/** The page whose text readers consent to when they register. */
+export const consentSlug = 'consent';
+
 /** First segments that mean something to the site, so that no static page may be called so. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   'news',
@@ -57,6 +70,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'logout',
   'register',
   'account',
+  'password',
   'comment',
   'typo',
   'wake',
@@ -71,6 +85,11 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'feed',
   'corrections',
 ]);
+
+function asked(path: Path, parameters: Record<string, string | undefined>): Path {
+  const given = Object.entries(parameters).flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return given.length > 0 ? `${path}?${new URLSearchParams(given).toString()}` : path;
+}
 
 function numbered(path: Path, page?: number): Path {
   return page === undefined ? path : `${path}/${page}`;

@@ -64,11 +64,18 @@ function labelled(metadatas: Configuration['metadatas'], view: DeskView): Config
     Object.entries(metadatas).map(([name, { edit, list }]) => {
       const field = view.fields[name] ?? commonFields[name];
       if (!field) return [name, { edit, list }];
-      const { label, help = '', placeholder = '', mainField } = field;
+      const { label, help = '', placeholder = '', mainField, isReadOnly } = field;
       return [
         name,
         {
-          edit: { ...edit, label, description: help, placeholder, ...(mainField ? { mainField } : {}) },
+          edit: {
+            ...edit,
+            label,
+            description: help,
+            placeholder,
+            ...(mainField ? { mainField } : {}),
+            ...(isReadOnly ? { editable: false } : {}),
+          },
           list: { ...list, label },
         },
       ];

@@ -2,6 +2,22 @@ import type { Core } from '@strapi/strapi';
 
 const name = 'Gazeta site';
 
+const readerActions = [
+  'session',
+  'register',
+  'confirm',
+  'login',
+  'recover',
+  'reset',
+  'rename',
+  'requestEmail',
+  'confirmEmail',
+  'changePassword',
+  'logOutEverywhere',
+  'export',
+  'remove',
+];
+
 /** All that the site may ask of the CMS with its token. */
 const siteActions: readonly string[] = [
   'api::change-feed.change-feed.changes',
@@ -9,7 +25,7 @@ const siteActions: readonly string[] = [
   'api::change-feed.change-feed.digests',
   'api::publication.publication.report',
   'api::typo-report.typo-report.take',
-  'api::reader.reader.session',
+  ...readerActions.map((action) => `api::reader.reader.${action}`),
 ];
 
 interface ApiTokenService {

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { indexArticleList } from '../desk/article-list';
+import { createConsentPage } from './consent-page';
 import { arrangeDesk } from './desk';
 import { layDownRoles } from './editor-roles';
 import { issueFeedToken } from './feed-token';
@@ -21,5 +22,6 @@ export async function setUpNewsroom(strapi: Core.Strapi): Promise<void> {
   await arrangeDesk(strapi);
   await indexArticleList(strapi);
   await createSiteDocuments(strapi);
+  await createConsentPage(strapi);
   if (process.env.SEED !== 'none') await seedNewsroom(strapi);
 }

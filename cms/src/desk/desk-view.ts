@@ -7,6 +7,8 @@ export interface DeskField {
   placeholder?: string;
   /** For a relation: which attribute of the other document names it. */
   mainField?: string;
+  /** People look at it and do not write there. */
+  isReadOnly?: boolean;
 }
 
 /** How one content type or component looks at the desk. */

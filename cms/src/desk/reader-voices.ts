@@ -66,30 +66,41 @@ export const typoReport = {
 export const reader = {
   uid: 'plugin::users-permissions.user',
   mainField: 'name',
-  list: ['name', 'email', 'confirmed', 'blocked', 'createdAt'],
+  list: ['name', 'email', 'confirmed', 'blocked', 'trusted', 'createdAt'],
   sort: ['createdAt', 'DESC'],
   form: [
     [
       ['name', 6],
-      ['username', 6],
-    ],
-    [
       ['email', 6],
-      ['password', 6],
     ],
     [
-      ['confirmed', 4],
       ['blocked', 4],
+      ['trusted', 4],
+      ['confirmed', 4],
     ],
-    [['role', 6]],
+    [
+      ['consentAt', 4],
+      ['consentVersion', 4],
+      ['consentAddress', 4],
+    ],
   ],
   fields: {
     name: { label: 'Имя', help: 'Это имя видят другие читатели.' },
+    email: { label: 'Почта', help: 'Её не видит никто, кроме администраторов.' },
+    blocked: {
+      label: 'Заблокирован',
+      help: 'Читатель сразу выходит на всех устройствах и больше не может войти.',
+    },
+    trusted: {
+      label: 'Доверенный',
+      help: 'Его комментарии можно публиковать без проверки, если так решено в настройках.',
+    },
+    confirmed: { label: 'Почта подтверждена', help: 'Без этого войти нельзя.' },
+    consentAt: { label: 'Согласие дано', isReadOnly: true },
+    consentVersion: { label: 'Версия текста согласия', isReadOnly: true },
+    consentAddress: { label: 'Сетевой адрес', isReadOnly: true },
     username: { label: 'Учётное имя' },
-    email: { label: 'Почта' },
     password: { label: 'Пароль' },
-    confirmed: { label: 'Почта подтверждена' },
-    blocked: { label: 'Заблокирован' },
     role: { label: 'Роль', mainField: 'name' },
     provider: { label: 'Способ входа' },
   },

@@ -14,6 +14,9 @@ export interface Account {
   trusted: boolean | null;
   sessionEpoch: string | null;
   createdAt: string;
+  consentVersion: string | null;
+  consentAt: string | null;
+  consentAddress: string | null;
 }
 
 /** The one account that the conditions are true of. */
@@ -22,4 +25,21 @@ export function findAccount(
   where: { documentId: string } | { email: string },
 ): Promise<Account | null> {
   return strapi.db.query(readerUid).findOne({ where });
+}
+
+/** Writes to an account through the document service, which hashes a password. */
+export async function updateAccount(
+  strapi: Core.Strapi,
+  { documentId }: Pick<Account, 'documentId'>,
+  data: { name?: string; email?: string; password?: string; confirmed?: boolean },
+): Promise<Account> {
+  await strapi.documents(readerUid).update({ documentId, data });
+  const account = await findAccount(strapi, { documentId });
+  if (!account) throw new Error('an account is gone while it is written to');
+  return account;
+}
+
+/** One address, one account, whatever happens at the same time. */
+export async function indexAccounts(strapi: Core.Strapi): Promise<void> {
+  await strapi.db.connection.raw('CREATE UNIQUE INDEX IF NOT EXISTS up_users_one_email ON up_users (email)');
 }

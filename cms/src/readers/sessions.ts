@@ -23,6 +23,8 @@ export function watchSessions(strapi: Core.Strapi): void {
     models: [readerUid],
     beforeCreate({ params }) {
       params.data.sessionEpoch ??= randomUUID();
+      // Strapi wants one that nobody else has; here people have names and addresses.
+      params.data.username ??= randomUUID();
     },
     beforeUpdate({ params }) {
       if (params.data.password || params.data.blocked === true) params.data.sessionEpoch = randomUUID();

@@ -5,9 +5,14 @@ export interface CmsAddress {
 }
 
 /** The desk does not answer, or not with what was asked: nothing that a reader did wrong, and over some day. */
-export class CmsGone extends Error {}
+export class CmsGone extends Error {
+  override readonly name = 'CmsGone';
+}
 
-export type Ask = ReturnType<typeof openDoor>;
+/** By name: the pages on demand are a bundle and have a class of their own. */
+export function isCmsGone(error: unknown): error is CmsGone {
+  return error instanceof Error && error.name === 'CmsGone';
+}
 
 /** Asks the CMS with the site's token; throws `CmsGone` when nobody answers there. */
 export function openDoor({ url, token }: CmsAddress) {

@@ -4,6 +4,15 @@
  */
 export const onDemandRoutes = [
   { pattern: '/search', entrypoint: 'search.astro' },
+  { pattern: '/register', entrypoint: 'register.astro' },
+  { pattern: '/register/confirm', entrypoint: 'register/confirm.astro' },
+  { pattern: '/login', entrypoint: 'login.astro' },
+  { pattern: '/logout', entrypoint: 'logout.astro' },
+  { pattern: '/account', entrypoint: 'account.astro' },
+  { pattern: '/account/email', entrypoint: 'account/email.astro' },
+  { pattern: '/account/export', entrypoint: 'account/export.ts' },
+  { pattern: '/password/forgot', entrypoint: 'password/forgot.astro' },
+  { pattern: '/password/reset', entrypoint: 'password/reset.astro' },
   // Astro's own address of what a page that threw answers.
   { pattern: '/500', entrypoint: '500.astro' },
 ] as const;

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Readers } from '../cms/readers.ts';
 import type { Store } from '../content-store/store.ts';
+import type { FormGuard } from '../reader/form-guard.ts';
 import type { Limits } from '../reader/limits.ts';
 import type { Sessions } from '../reader/sessions.ts';
 
@@ -11,6 +12,7 @@ export interface Services {
   readers: Readers;
   sessions: Sessions;
   limits: Limits;
+  forms: FormGuard;
 }
 
 /** Who asks, and what the server does for her. */

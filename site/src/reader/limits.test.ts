@@ -12,10 +12,10 @@ describe.each([
   ['memory', undefined],
   ['PostgreSQL', postgres.url],
 ])('in %s', (_, databaseUrl) => {
-  let counters: Awaited<ReturnType<typeof openCounters>>;
+  let counters: ReturnType<typeof openCounters>;
   let here: Limits;
   beforeAll(async () => {
-    counters = await openCounters(databaseUrl);
+    counters = openCounters(databaseUrl);
     here = makeLimits(key, counters.makeCounter);
   });
   afterAll(() => counters.close());
@@ -62,7 +62,7 @@ describe.each([
 });
 
 test('several sites with one database count together, and keep nobody’s address there', async () => {
-  const [first, second] = await Promise.all([openCounters(postgres.url), openCounters(postgres.url)]);
+  const [first, second] = [openCounters(postgres.url), openCounters(postgres.url)];
   const who = { address: '192.0.2.55', account: 'reader@example.org' };
   const sites = [first, second].map(({ makeCounter }) => makeLimits(key, makeCounter));
   const rounds = Array.from({ length: 4 }, () => sites.map((site) => site.take('reset', who)));
@@ -75,4 +75,15 @@ test('several sites with one database count together, and keep nobody’s addres
   expect(rows.length).toBeGreaterThan(0);
   expect(JSON.stringify(rows)).not.toMatch(/192\.0\.2|reader@/);
   await Promise.all([first.close(), second.close()]);
+});
+
+test('a database that is gone does not open the gates, nor shut them', async () => {
+  const counters = openCounters('postgres://nobody@127.0.0.1:9/none');
+  const site = makeLimits(key, counters.makeCounter);
+  const who = { address: '192.0.2.77' };
+  const taken = [];
+  for (let turn = 0; turn < limits.registration.address.points + 1; turn += 1)
+    taken.push((await site.take('registration', who)).ok);
+  expect(taken).toEqual([...Array(limits.registration.address.points).fill(true), false]);
+  await counters.close();
 });

@@ -1,8 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 import { EncryptJWT, errors, jwtDecrypt } from 'jose';
 
-export type Seal = ReturnType<typeof makeSeal>;
-
 /**
  * Seals small facts so that whoever holds them can neither read nor change them (JWE, AES-256-GCM). `purpose` keeps
  * the seals apart: what was sealed for one is not good for another.

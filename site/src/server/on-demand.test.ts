@@ -11,7 +11,7 @@ import { servePagesOnDemand } from './on-demand.ts';
 const file = join(temporaryFolder(), 'content.db');
 const store = openStore(openForWriting(file));
 process.env['CONTENT_STORE'] = file;
-const services = await servicesOf(store);
+const services = servicesOf(store);
 const app = fastify();
 app.addHook('onRequest', async (_, reply) => void reply.header('x-content-type-options', 'nosniff'));
 await servePagesOnDemand(app, bundle.handler, services);

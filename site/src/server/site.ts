@@ -16,6 +16,7 @@ import { makePublisher } from '../publisher/publisher.ts';
 import { openReleases } from '../publisher/releases.ts';
 import { startTexts } from '../publisher/texts.ts';
 import { openCounters } from '../reader/counters.ts';
+import { makeFormGuard } from '../reader/form-guard.ts';
 import { makeLimits } from '../reader/limits.ts';
 import { makeSessions } from '../reader/sessions.ts';
 import { openAnnouncements } from '../search-engines/announcements.ts';
@@ -100,11 +101,12 @@ export async function startSite({
   serveSharePictures(app, makePaper(store));
   if (indexNow) app.get(keyPath(indexNow.key), (_, reply) => reply.type(plainText).send(indexNow.key));
   const readers = connectToReaders(cms);
-  const counters = await openCounters(limitsDatabase);
+  const counters = openCounters(limitsDatabase);
   await servePagesOnDemand(app, (await loadPages()).handler, {
     store,
     readers,
     sessions: makeSessions({ key: cookieKey, address, ofSession: readers.ofSession }),
+    forms: makeFormGuard(cookieKey),
     limits: makeLimits(cookieKey, counters.makeCounter),
   });
   servePages(app, { cache, root: () => root, assets: folders.assets, store, restore: publisher.restore });

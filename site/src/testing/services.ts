@@ -2,19 +2,21 @@ import { connectToReaders } from '../cms/readers.ts';
 import type { Store } from '../content-store/store.ts';
 import type { Services } from '../on-demand/services.ts';
 import { openCounters } from '../reader/counters.ts';
+import { makeFormGuard } from '../reader/form-guard.ts';
 import { makeLimits } from '../reader/limits.ts';
 import { makeSessions } from '../reader/sessions.ts';
 
 /** What a page on demand has to its hand, while the desk is gone. */
-export async function servicesOf(store: Store): Promise<Services> {
+export function servicesOf(store: Store): Services {
   // Nobody listens at the discard port.
   const readers = connectToReaders({ url: 'http://127.0.0.1:9', token: 'token' });
   const key = 'a key for the tests only';
-  const { makeCounter } = await openCounters(undefined);
+  const { makeCounter } = openCounters(undefined);
   return {
     store,
     readers,
     sessions: makeSessions({ key, address: 'http://localhost', ofSession: readers.ofSession }),
+    forms: makeFormGuard(key),
     limits: makeLimits(key, makeCounter),
   };
 }

@@ -1,3 +1,4 @@
+import { accountEn } from './account-en.ts';
 import { fileSizeIn, pluralIn } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -144,4 +145,6 @@ export const en: Words = {
   goneTitle: 'This article has been withdrawn',
   goneText: 'There was an article at this address, but the newsroom has taken it down.',
   toHome: 'To the front page',
+
+  accounts: accountEn,
 };

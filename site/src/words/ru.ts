@@ -1,3 +1,4 @@
+import { accountRu } from './account-ru.ts';
 import { fileSizeIn, pluralIn } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -151,4 +152,6 @@ export const ru: Words = {
   goneTitle: 'Материал снят с\u00A0публикации',
   goneText: 'По\u00A0этому адресу была публикация, но\u00A0редакция её сняла.',
   toHome: 'На\u00A0главную',
+
+  accounts: accountRu,
 };

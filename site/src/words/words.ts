@@ -1,5 +1,6 @@
 import type { PartnerSlot } from '@gazeta/shared/content/partner-block';
 import type { Settings } from '@gazeta/shared/content/settings';
+import type { AccountWords } from './account-words.ts';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
 
@@ -101,6 +102,9 @@ export interface Words {
   goneTitle: string;
   goneText: string;
   toHome: string;
+
+  /** The pages about a reader's account. */
+  accounts: AccountWords;
 }
 
 /** The words of a paper that is written in this language. */

@@ -5,6 +5,8 @@ export type Uid = `${'api' | 'plugin'}::${string}.${string}`;
 type Fields = Record<string, unknown>;
 
 const stored = z.looseObject({ documentId: z.string() });
+/** The accounts plugin answers in a way of its own. */
+const answered = z.union([z.object({ data: stored }).transform(({ data }) => data), stored]);
 export type Stored = z.infer<typeof stored>;
 const uploaded = z.looseObject({ id: z.int(), documentId: z.string(), name: z.string(), url: z.string() });
 export type Uploaded = z.infer<typeof uploaded>;
@@ -62,7 +64,7 @@ export async function openDesk(cmsUrl: string, { email, password }: Login): Prom
   authorization = `Bearer ${data.token}`;
 
   const document = async (method: string, path: string, body?: Fields) =>
-    z.object({ data: stored }).parse(await ask(method, `/content-manager/${path}`, body)).data;
+    answered.parse(await ask(method, `/content-manager/${path}`, body));
 
   return {
     create: (uid, fields) => document('POST', `collection-types/${uid}`, fields),

@@ -36,7 +36,8 @@ describe.each(databases)('on %s', (database) => {
       const count = (wanted: string) => kinds.filter((kind) => kind === wanted).length;
       expect(count('article')).toBe(articles.filter(({ draft }) => !draft).length);
       expect(count('media')).toBe(libraryFiles.length);
-      expect(count('page')).toBe(5);
+      // Those of the seed, and the text of the consent.
+      expect(count('page')).toBe(6);
       expect(count('partner-block')).toBe(3);
       expect(count('comment')).toBe(approved(Object.values(comments).flat()));
 

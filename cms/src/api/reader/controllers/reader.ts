@@ -1,18 +1,50 @@
+import {
+  confirmation,
+  departure,
+  emailChange,
+  login,
+  ownSession,
+  passwordChange,
+  recovery,
+  registration,
+  renaming,
+  reset,
+} from '@gazeta/shared/readers/account';
 import { readerSession } from '@gazeta/shared/readers/reader';
 import type { Core } from '@strapi/strapi';
+import type { z } from 'zod';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
-const controller = ({ strapi }: { strapi: Core.Strapi }) => {
-  const service = strapi.service('api::reader.reader');
-  return {
-    /** `POST /api/readers/session`: whose session it is, or that it is over. */
-    async session(ctx: Context) {
-      const session = readerSession.safeParse(ctx.request.body);
-      if (!session.success) return ctx.badRequest(session.error.message);
-      ctx.body = await service.session(session.data);
-    },
-  };
-};
+/** What each action is sent; `routes` has their addresses. */
+const requests = {
+  session: readerSession,
+  register: registration,
+  confirm: confirmation,
+  login,
+  recover: recovery,
+  reset,
+  rename: renaming,
+  requestEmail: emailChange,
+  confirmEmail: confirmation,
+  changePassword: passwordChange,
+  logOutEverywhere: ownSession,
+  export: ownSession,
+  remove: departure,
+} satisfies Record<string, z.ZodType>;
+
+/** Every action answers 200 with what came of it, refusals too; 400 when the site sent another shape. */
+const controller = ({ strapi }: { strapi: Core.Strapi }) =>
+  Object.fromEntries(
+    Object.entries(requests).map(([action, schema]) => [
+      action,
+      async (ctx: Context) => {
+        const request = schema.safeParse(ctx.request.body);
+        if (!request.success) return ctx.badRequest(request.error.message);
+        ctx.set('Cache-Control', 'no-store');
+        ctx.body = await strapi.service('api::reader.reader')[action](request.data);
+      },
+    ]),
+  );
 
 export default controller;

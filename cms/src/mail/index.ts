@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+import type { SendMailOptions } from 'nodemailer';
+import { setTimeout as pause } from 'node:timers/promises';
+import { composed, type Letter } from './letter';
+import { bySmtp, intoFolder, mailFolder, type Transport } from './transport';
+
+/** Milliseconds before each attempt: a mail server that is busy, or greylists, takes a letter a little later. */
+const attempts = [0, 5000, 60_000, 300_000];
+
+/**
+ * All letters go out here, those of Strapi itself too: through SMTP_URL, in the name of MAIL_FROM; without a mail server
+ * into a folder.
+ */
+export function bootstrapMail({ strapi }: { strapi: Core.Strapi }): void {
+  const { SMTP_URL: url } = process.env;
+  const transport = url ? bySmtp(url) : intoFolder(mailFolder(), (line) => strapi.log.info(line));
+  const send: Transport = async (message) => transport({ ...message, from: await sender(strapi) });
+  Object.assign(strapi.plugin('email'), { provider: { send } });
+}
+
+/** Sends a letter when the present task is over; whoever waits for an answer does not wait for the mail server. */
+export function post(strapi: Core.Strapi, letter: Letter): void {
+  void deliver(strapi, letter);
+}
+
+async function deliver(strapi: Core.Strapi, letter: Letter): Promise<void> {
+  const { to, subject, headers = {} } = letter;
+  const message: SendMailOptions = { to, subject, headers, ...composed(letter, await paperName(strapi)) };
+  for (const wait of attempts) {
+    await pause(wait, undefined, { ref: false });
+    try {
+      await strapi.plugin('email').service('email').send(message);
+      return;
+    } catch (error) {
+      // A mail server's words name the reader; its code does not.
+      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown trouble';
+      const answer =
+        error instanceof Error && 'responseCode' in error ? ` ${String(error.responseCode)}` : '';
+      strapi.log.error(`a letter did not go out: ${code}${answer}`);
+    }
+  }
+}
+
+async function sender(strapi: Core.Strapi): Promise<string | { name: string; address: string }> {
+  const { MAIL_FROM: from } = process.env;
+  return from || { name: await paperName(strapi), address: `no-reply@${new URL(paperAddress()).hostname}` };
+}
+
+async function paperName(strapi: Core.Strapi): Promise<string> {
+  const settings = await strapi.documents('api::settings.settings').findFirst({ fields: ['name'] });
+  return settings?.name ?? 'Газета';
+}
+
+/** The paper's public address, without a slash at the end. */
+export function paperAddress(): string {
+  return new URL(process.env.SITE_URL || `http://localhost:${process.env.SITE_PORT ?? 4321}`).origin;
+}
