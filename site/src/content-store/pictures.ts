@@ -3,7 +3,7 @@ import type { PictureAddress } from '@gazeta/shared/markdown/pictures';
 import type { Media } from '@gazeta/shared/content/media';
 
 /** Widths in pixels at which every picture is kept; a picture is never enlarged. */
-const widths = [320, 640, 960, 1600];
+const widths = [320, 480, 720, 960, 1600];
 /** The JPEG for readers of feeds and for previews in social networks, which ask for 1200 pixels. */
 const previewWidth = 1200;
 

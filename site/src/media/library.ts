@@ -21,11 +21,17 @@ export function openLibrary({ kept, shown }: { kept: string; shown: string }) {
     await mkdir(unfinished, { recursive: true });
     if (isPicture(media)) await drawSizes(media, original, unfinished);
     else await writeFile(join(unfinished, media.name), original);
+    await rm(folder, { recursive: true, force: true });
     await rename(unfinished, folder);
   }
 
   return {
-    has: (version: string) => existsSync(join(kept, version)),
+    /** Whether every size of it is kept: an older build may have made others. */
+    has(media: Media): boolean {
+      const folder = join(kept, media.version);
+      if (!isPicture(media)) return existsSync(folder);
+      return rungs(media).every(({ path }) => existsSync(join(folder, basename(path))));
+    },
 
     /**
      * Makes every size of a picture, or keeps a file as it is. Throws when the bytes are no picture. The same picture

@@ -73,7 +73,7 @@ async function takeInOne(change: RawChange, gate: Gate): Promise<Result> {
 }
 
 async function takeInMedia(media: Media, { cms, library }: Gate): Promise<Failure | undefined> {
-  if (library.has(media.version)) return undefined;
+  if (library.has(media)) return undefined;
   const original = await cms.file(media.source);
   if (!original)
     return {
