@@ -14,7 +14,13 @@ export default defineConfig({
   compressHTML: true,
   // No page carries inline code, so that a fixed header can forbid it.
   build: { format: 'file', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // A name of the content alone: one by the first page that has it would differ between the static build and the server's.
+      rollupOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
+    },
+  },
   session: false,
   // The server refuses foreign forms before Astro sees them; behind a proxy Astro does not know the paper's address.
   security: { checkOrigin: false },
