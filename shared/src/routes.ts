@@ -25,6 +25,8 @@ export const confirmEmailPath = (token: string): Path => asked('/account/email',
 export const accountExportPath: Path = '/account/export';
 export const forgotPasswordPath: Path = '/password/forgot';
 export const resetPasswordPath = (token: string): Path => asked('/password/reset', { token });
+/** Where mistakes are reported; with a slug, the form for that article. */
+export const typoPath = (article?: Slug): Path => asked('/typo', { article });
 export const rssPath: Path = '/rss.xml';
 export const rubricRssPath = (slug: Slug): Path => `${rubricPath(slug)}/rss.xml`;
 export const jsonFeedPath: Path = '/feed.json';

@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { formatListCells } from './desk/list-cells';
-import { hasSidePanels } from './desk/edit-view';
+import { approveComments, commentCheck, rejectComments } from './desk/comment-check';
+import { isContentManager } from './desk/content-manager-apis';
 import { imprint } from './desk/imprint';
 import { onSite } from './desk/on-site';
 import { prepareFirstVisit } from './desk/first-visit';
@@ -19,7 +20,10 @@ export default {
   },
   bootstrap(app: StrapiApp) {
     const { apis } = app.getPlugin('content-manager');
-    if (hasSidePanels(apis)) apis.addEditViewSidePanel([typoReports, typoPlace, imprint, onSite]);
+    if (isContentManager(apis)) {
+      apis.addEditViewSidePanel([commentCheck, typoReports, typoPlace, imprint, onSite]);
+      apis.addBulkAction([approveComments, rejectComments]);
+    }
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', formatListCells);
   },
 };

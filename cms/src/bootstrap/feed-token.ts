@@ -26,6 +26,11 @@ const siteActions: readonly string[] = [
   'api::publication.publication.report',
   'api::typo-report.typo-report.take',
   ...readerActions.map((action) => `api::reader.reader.${action}`),
+  'api::comment.comment.submit',
+  'api::comment.comment.edit',
+  'api::comment.comment.withdraw',
+  'api::comment.comment.complain',
+  'api::comment.comment.own',
 ];
 
 interface ApiTokenService {

@@ -54,6 +54,7 @@ export const roles: readonly Role[] = [
       { subject: 'api::typo-report.typo-report', actions: write },
       { subject: 'api::redirect.redirect', actions: write },
       { subject: 'api::settings.settings', actions: ['create', 'read', 'update'] },
+      { subject: 'api::moderation.moderation', actions: ['create', 'read', 'update'] },
       { subject: 'api::menu.menu', actions: ['create', 'read', 'update'] },
       publications,
       readersName,
@@ -86,6 +87,7 @@ export const roles: readonly Role[] = [
     grants: [
       { subject: 'api::comment.comment', actions: ['read', 'update', 'delete'] },
       { subject: 'api::typo-report.typo-report', actions: ['read', 'update', 'delete'] },
+      { subject: 'api::moderation.moderation', actions: ['create', 'read', 'update'] },
       { subject: 'api::article.article', actions: ['read'], fields: ['title', 'slug'] },
       readersName,
     ],

@@ -3,27 +3,75 @@ import type { DeskView } from './desk-view';
 export const comment = {
   uid: 'api::comment.comment',
   mainField: 'text',
-  list: ['text', 'state', 'reader', 'createdAt', 'article'],
+  list: ['text', 'state', 'flags', 'complaints', 'reader', 'createdAt', 'article'],
   sort: ['createdAt', 'DESC'],
   form: [
     [['text', 12]],
     [
-      ['state', 6],
-      ['reason', 6],
+      ['state', 4],
+      ['reason', 8],
+    ],
+    [
+      ['flags', 8],
+      ['complaints', 4],
     ],
     [
       ['article', 6],
       ['parent', 6],
     ],
-    [['reader', 6]],
+    [
+      ['reader', 6],
+      ['complainants', 6],
+    ],
   ],
   fields: {
     text: { label: 'Текст' },
     state: { label: 'Состояние', help: 'На сайте стоят только одобренные.' },
-    reason: { label: 'Причина отказа', help: 'Её увидит автор комментария.' },
+    reason: { label: 'Причина отказа', help: 'Её увидит автор комментария, и никто больше.' },
+    flags: { label: 'На что обратить внимание', help: 'Что нашли правила комментариев.', isReadOnly: true },
+    complaints: { label: 'Жалобы', help: 'Сколько читателей пожаловались.', isReadOnly: true },
+    complainants: { label: 'Кто пожаловался', mainField: 'name', isReadOnly: true },
     article: { label: 'Статья', mainField: 'title' },
     parent: { label: 'Ответ на', mainField: 'text' },
     reader: { label: 'Читатель', mainField: 'name' },
+  },
+} as const satisfies DeskView;
+
+export const moderation = {
+  uid: 'api::moderation.moderation',
+  form: [
+    [
+      ['stopWords', 6],
+      ['suspectWords', 6],
+    ],
+    [
+      ['links', 6],
+      ['repeats', 6],
+    ],
+    [
+      ['firstComments', 6],
+      ['trustedSkip', 6],
+    ],
+  ],
+  fields: {
+    stopWords: {
+      label: 'Стоп-слова',
+      help: 'Комментарий с таким словом не принимается, читатель видит, с каким. По одному на строке; падеж, регистр, «ё» и похожие латинские буквы значения не имеют, «мошен*» — все слова с таким началом.',
+    },
+    suspectWords: {
+      label: 'Подозрительные слова',
+      help: 'Комментарий принимается, а модератор видит, какое слово нашлось. Пишутся так же.',
+    },
+    links: { label: 'Ссылки в комментариях' },
+    repeats: { label: 'Повторы', help: 'Читатель уже писал то же самое под другой статьёй.' },
+    firstComments: {
+      label: 'Сколько первых комментариев отмечать',
+      help: 'Пока у читателя меньше одобренных, его комментарии отмечены как первые.',
+    },
+    trustedSkip: {
+      label: 'Доверенных — без проверки',
+      help: 'Комментарии доверенных читателей, в которых ничего не нашлось, встают на сайт сразу.',
+    },
   },
 } as const satisfies DeskView;
 
@@ -49,10 +97,10 @@ export const typoReport = {
     ],
   ],
   fields: {
-    fragment: { label: 'Где ошибка', help: 'Слова, которые выделил читатель.' },
-    contextBefore: { label: 'Перед ними' },
-    contextAfter: { label: 'После них' },
-    note: { label: 'Что написал читатель' },
+    fragment: { label: 'Где ошибка', help: 'Слова, которые выделил читатель.', isReadOnly: true },
+    contextBefore: { label: 'Перед ними', isReadOnly: true },
+    contextAfter: { label: 'После них', isReadOnly: true },
+    note: { label: 'Что написал читатель', isReadOnly: true },
     article: { label: 'Статья', mainField: 'title' },
     articleVersion: { label: 'Версия статьи', help: 'Когда была изменена статья, которую видел читатель.' },
     state: {

@@ -5,7 +5,7 @@ import type { DeskView } from './desk-view';
 import { page } from './page';
 import { partnerBlock, partnerItem } from './partner-block';
 import { publication } from './publication';
-import { comment, reader, typoReport } from './reader-voices';
+import { comment, moderation, reader, typoReport } from './reader-voices';
 import { redirect } from './redirect';
 import { contacts, imprint, link, menu, settings, socialLink } from './site';
 import { author, rubric, tag } from './taxonomy';
@@ -23,6 +23,7 @@ export const deskViews: readonly DeskView[] = [
   imprint,
   link,
   menu,
+  moderation,
   page,
   partnerBlock,
   partnerItem,

@@ -13,7 +13,7 @@ const wordAtEnd = new RegExp(`${word}+$`, 'u');
 const wordAtStart = new RegExp(`^${word}+`, 'u');
 
 /** One space between words, whatever kinds of space and invisible hyphen the page has. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return text
     .normalize('NFC')
     .replaceAll(/[\u00AD\u200B]/g, '')

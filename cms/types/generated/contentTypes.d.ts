@@ -472,8 +472,18 @@ export interface ApiCommentComment extends Struct.CollectionTypeSchema {
   };
   attributes: {
     article: Schema.Attribute.Relation<'manyToOne', 'api::article.article'>;
+    complainants: Schema.Attribute.Relation<'manyToMany', 'plugin::users-permissions.user'>;
+    complaints: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          min: 0;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<0>;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    flags: Schema.Attribute.Text;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::comment.comment'> & Schema.Attribute.Private;
     parent: Schema.Attribute.Relation<'manyToOne', 'api::comment.comment'>;
@@ -539,6 +549,47 @@ export interface ApiMenuMenu extends Struct.SingleTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::menu.menu'> & Schema.Attribute.Private;
     publishedAt: Schema.Attribute.DateTime;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
+export interface ApiModerationModeration extends Struct.SingleTypeSchema {
+  collectionName: 'moderation';
+  info: {
+    displayName: '\u041F\u0440\u0430\u0432\u0438\u043B\u0430 \u043A\u043E\u043C\u043C\u0435\u043D\u0442\u0430\u0440\u0438\u0435\u0432';
+    pluralName: 'moderations';
+    singularName: 'moderation';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    firstComments: Schema.Attribute.Integer &
+      Schema.Attribute.Required &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 100;
+          min: 0;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<1>;
+    links: Schema.Attribute.Enumeration<['allow', 'flag', 'refuse']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'flag'>;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::moderation.moderation'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    repeats: Schema.Attribute.Enumeration<['allow', 'flag', 'refuse']> &
+      Schema.Attribute.Required &
+      Schema.Attribute.DefaultTo<'flag'>;
+    stopWords: Schema.Attribute.Text;
+    suspectWords: Schema.Attribute.Text;
+    trustedSkip: Schema.Attribute.Boolean & Schema.Attribute.Required & Schema.Attribute.DefaultTo<false>;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
   };
@@ -1232,6 +1283,7 @@ declare module '@strapi/strapi' {
       'api::comment.comment': ApiCommentComment;
       'api::consent-text.consent-text': ApiConsentTextConsentText;
       'api::menu.menu': ApiMenuMenu;
+      'api::moderation.moderation': ApiModerationModeration;
       'api::page.page': ApiPagePage;
       'api::partner-block.partner-block': ApiPartnerBlockPartnerBlock;
       'api::publication.publication': ApiPublicationPublication;

@@ -13,6 +13,7 @@ export const onDemandRoutes = [
   { pattern: '/account/export', entrypoint: 'account/export.ts' },
   { pattern: '/password/forgot', entrypoint: 'password/forgot.astro' },
   { pattern: '/password/reset', entrypoint: 'password/reset.astro' },
+  { pattern: '/typo', entrypoint: 'typo.astro' },
   // Astro's own address of what a page that threw answers.
   { pattern: '/500', entrypoint: '500.astro' },
 ] as const;

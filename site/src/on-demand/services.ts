@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Readers } from '../cms/readers.ts';
+import type { TypoReports } from '../cms/typo-reports.ts';
 import type { Store } from '../content-store/store.ts';
 import type { FormGuard } from '../reader/form-guard.ts';
 import type { Limits } from '../reader/limits.ts';
@@ -10,6 +11,7 @@ export interface Services {
   store: Store;
   /** The desk's accounts. */
   readers: Readers;
+  typoReports: TypoReports;
   sessions: Sessions;
   limits: Limits;
   forms: FormGuard;

@@ -3,6 +3,7 @@ import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } fr
 import type { Path } from '@gazeta/shared/routes';
 import { connectToCms } from '../cms/connection.ts';
 import { connectToReaders } from '../cms/readers.ts';
+import { connectToTypoReports } from '../cms/typo-reports.ts';
 import { openForWriting } from '../content-store/database.ts';
 import { makePaper } from '../content-store/make-paper.ts';
 import { openStore } from '../content-store/store.ts';
@@ -105,6 +106,7 @@ export async function startSite({
   await servePagesOnDemand(app, (await loadPages()).handler, {
     store,
     readers,
+    typoReports: connectToTypoReports(cms),
     sessions: makeSessions({ key: cookieKey, address, ofSession: readers.ofSession }),
     forms: makeFormGuard(cookieKey),
     limits: makeLimits(cookieKey, counters.makeCounter),

@@ -1,4 +1,5 @@
 import { connectToReaders } from '../cms/readers.ts';
+import { connectToTypoReports } from '../cms/typo-reports.ts';
 import type { Store } from '../content-store/store.ts';
 import type { Services } from '../on-demand/services.ts';
 import { openCounters } from '../reader/counters.ts';
@@ -9,12 +10,14 @@ import { makeSessions } from '../reader/sessions.ts';
 /** What a page on demand has to its hand, while the desk is gone. */
 export function servicesOf(store: Store): Services {
   // Nobody listens at the discard port.
-  const readers = connectToReaders({ url: 'http://127.0.0.1:9', token: 'token' });
+  const desk = { url: 'http://127.0.0.1:9', token: 'token' };
+  const readers = connectToReaders(desk);
   const key = 'a key for the tests only';
   const { makeCounter } = openCounters(undefined);
   return {
     store,
     readers,
+    typoReports: connectToTypoReports(desk),
     sessions: makeSessions({ key, address: 'http://localhost', ofSession: readers.ofSession }),
     forms: makeFormGuard(key),
     limits: makeLimits(key, makeCounter),

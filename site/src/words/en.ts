@@ -89,6 +89,28 @@ export const en: Words = {
   corrections: 'Corrections',
   typoHint:
     'If you notice a\u00A0mistake in the text, select the words in question and press Ctrl+Enter. Thank you!',
+  typo: {
+    title: 'Report a\u00A0mistake',
+    offer: 'A\u00A0mistake here?',
+    article: 'Article',
+    fragment: 'Where the mistake is',
+    fragmentHint: 'Copy the words in question from the article.',
+    note: 'What it should be',
+    noteHint: 'May stay empty. Neither a\u00A0name nor an address is needed.',
+    send: 'Send',
+    close: 'Close',
+    toArticle: 'Back to the article',
+    kept: 'The site cannot be reached. The report is kept in this browser and will be sent when you open the site again.',
+    taken: 'Thank you! An editor will look at it.',
+    mended: 'Thank you! It has been corrected already: reload the page.',
+    noArticle: 'This article is not on the site any more.',
+    noFragment: 'Say which words are wrong.',
+  },
+  tooLong: (field, longest) => `${field}: ${longest} characters at most.`,
+  deskGone:
+    'The newsroom does not answer now, so nothing was sent. What you wrote is still in the form: try again in a\u00A0minute.',
+  tooOften: (seconds) =>
+    `Too many at once. Try again in ${seconds < 90 ? `${seconds}\u00A0s` : `${Math.ceil(seconds / 60)}\u00A0min`}.`,
   advertising: 'Advertisement',
   advertiser: (name) => `Advertiser: ${name}`,
   erid: (token) => `erid: ${token}`,

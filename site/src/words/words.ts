@@ -52,6 +52,27 @@ export interface Words {
   photo(author: string): string;
   corrections: string;
   typoHint: string;
+  typo: {
+    title: string;
+    /** At a selection on a touch screen. */
+    offer: string;
+    article: string;
+    fragment: string;
+    fragmentHint: string;
+    note: string;
+    noteHint: string;
+    send: string;
+    close: string;
+    toArticle: string;
+    kept: string;
+    taken: string;
+    mended: string;
+    noArticle: string;
+    noFragment: string;
+  };
+  tooLong(field: string, longest: number): string;
+  deskGone: string;
+  tooOften(seconds: number): string;
   advertising: string;
   advertiser(name: string): string;
   erid(token: string): string;

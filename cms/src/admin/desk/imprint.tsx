@@ -1,5 +1,5 @@
 import { Flex, Typography } from '@strapi/design-system';
-import type { EditView } from './edit-view';
+import type { EditView } from './content-manager-apis';
 import { missingFacts } from './missing-facts';
 
 /** Beside the paper's settings: what the law wants of them that is not filled in. */

@@ -1,7 +1,7 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { EditView } from './edit-view';
+import type { EditView } from './content-manager-apis';
 
 interface Publication {
   state: 'failed' | 'published';

@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
-import type { EditView } from './edit-view';
+import type { EditView } from './content-manager-apis';
 import { MarkedWords } from './marked-words';
 
 interface Place {

@@ -1,7 +1,7 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { EditView } from './edit-view';
+import type { EditView } from './content-manager-apis';
 import { MarkedWords } from './marked-words';
 
 interface Report {

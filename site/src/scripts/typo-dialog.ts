@@ -1,0 +1,125 @@
+import { selectedWords, withinSentence, type SelectedWords } from './selected-words.ts';
+
+const kept = 'typo-reports';
+const dialog = find('.typo-dialog', HTMLDialogElement);
+const form = find('.typo-dialog form', HTMLFormElement);
+const message = find('.typo-dialog .form-message', HTMLElement);
+const closer = find('.typo-dialog .quiet', HTMLButtonElement);
+const button = find('.typo-offer', HTMLButtonElement);
+
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void send();
+});
+form.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.requestSubmit();
+});
+closer.addEventListener('click', () => dialog.close());
+// A click takes the selection away, so the button acts before.
+button.addEventListener('pointerdown', (event) => {
+  event.preventDefault();
+  open();
+});
+button.addEventListener('click', () => open());
+
+/** Shows the dialog with the words that are selected now; does nothing when there are none. */
+export function open(): void {
+  const words = selectedWords();
+  if (!words || dialog.open) return;
+  fill(words);
+  button.hidden = true;
+  dialog.showModal();
+}
+
+/** Puts the button under the words that are selected by touch; takes it away when none are. */
+export function offer(): void {
+  const range = selectedWords() && getSelection()?.getRangeAt(0);
+  button.hidden = !range || dialog.open;
+  if (!range || button.hidden) return;
+  const { left, bottom } = range.getBoundingClientRect();
+  const room = document.documentElement.clientWidth - button.offsetWidth - 16;
+  button.style.left = `${scrollX + Math.max(16, Math.min(left, room))}px`;
+  // Below the handles that systems draw under a selection.
+  button.style.top = `${scrollY + bottom + 32}px`;
+}
+
+function fill(words: SelectedWords): void {
+  const sentence = withinSentence(words);
+  const mark = document.createElement('mark');
+  mark.textContent = words.fragment;
+  find('.typo-sentence', HTMLElement).replaceChildren(sentence.before, mark, sentence.after);
+  for (const [name, value] of Object.entries(words))
+    find(`.typo-dialog [name=${name}]`, HTMLInputElement).value = value;
+  find('.typo-dialog textarea', HTMLTextAreaElement).value = '';
+  tell('');
+  form.classList.remove('is-done');
+}
+
+async function send(): Promise<void> {
+  const report = new URLSearchParams();
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') report.set(name, value);
+  form.inert = true;
+  const answer = await post(report.toString());
+  form.inert = false;
+  if (answer?.ok) tell(answer.message, 'done');
+  else if (answer && answer.status < 500) tell(answer.message, 'wrong');
+  else if (keep([...keptReports(), report.toString()])) tell(message.dataset['kept'] ?? '', 'done');
+  else tell(answer?.message ?? '', 'wrong');
+}
+
+/** Sends what could not be sent before; what still cannot stays. */
+export async function sendKept(): Promise<void> {
+  const waiting = keptReports();
+  const left: string[] = [];
+  for (const report of waiting) {
+    const answer = await post(report);
+    if (!answer || answer.status >= 500 || answer.status === 429) left.push(report);
+  }
+  keep(left);
+}
+
+/** Undefined when the site is out of reach. */
+async function post(body: string) {
+  try {
+    const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
+    const response = await fetch(form.action, { method: 'POST', headers, body });
+    const said: unknown = response.headers.get('content-type')?.includes('json') ? await response.json() : {};
+    const text = typeof said === 'object' && said && 'message' in said ? String(said.message) : '';
+    return { ok: response.ok, status: response.status, message: text };
+  } catch {
+    return undefined;
+  }
+}
+
+function tell(text: string, how?: 'done' | 'wrong'): void {
+  message.textContent = text;
+  message.classList.toggle('is-wrong', how === 'wrong');
+  form.classList.toggle('is-done', how === 'done');
+  if (how === 'done') closer.focus();
+}
+
+function keptReports(): string[] {
+  try {
+    const reports: unknown = JSON.parse(localStorage.getItem(kept) ?? '[]');
+    return Array.isArray(reports) ? reports.map(String) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Whether this browser keeps anything; no more than a reader sends in one reading. */
+function keep(reports: string[]): boolean {
+  try {
+    if (reports.length === 0) localStorage.removeItem(kept);
+    else localStorage.setItem(kept, JSON.stringify(reports.slice(-20)));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function find<E extends HTMLElement>(selector: string, kind: new () => E): E {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The page has no ${selector}.`);
+  return found;
+}
