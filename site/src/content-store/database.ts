@@ -56,6 +56,23 @@ const schema = `
     UPDATE list_total SET total = total - 1 WHERE list = old.list;
   END;
 
+  -- Listed articles as search knows them, as stems and ids parted by spaces. Rows ascend with the time of publication,
+  -- so that the newest of many are found without looking at the others.
+  CREATE TABLE search_row (
+    row INTEGER PRIMARY KEY,
+    document_id TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL,
+    lead TEXT NOT NULL,
+    ids TEXT NOT NULL
+  );
+  -- All that they say, and what stands in their titles and names alone.
+  CREATE VIRTUAL TABLE search_all USING fts5 (
+    words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+  );
+  CREATE VIRTUAL TABLE search_title USING fts5 (
+    words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
+  );
+
   -- Addresses to be rendered anew, soonest first by (stage, turn); asked counts how often that was said.
   CREATE TABLE pending_route (
     path TEXT PRIMARY KEY,

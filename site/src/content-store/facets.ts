@@ -1,9 +1,10 @@
 import type { Block } from '@gazeta/shared/content/blocks';
-import type { DocumentId } from '@gazeta/shared/content/ids';
-import type { SiteDocument } from '@gazeta/shared/content/site-document';
+import type { DocumentId, Slug } from '@gazeta/shared/content/ids';
+import type { Kind, SiteDocument } from '@gazeta/shared/content/site-document';
 import { pictureSources } from '@gazeta/shared/markdown/pictures';
 import type { SafeHtml } from '@gazeta/shared/markdown/safe-html';
 import { latest, listKey, type List } from './lists.ts';
+import { stemsOf } from './search/stems.ts';
 import type { StoredDocument } from './stored.ts';
 
 /** What the store indexes of a document: pure functions of its shape. */
@@ -12,11 +13,13 @@ import type { StoredDocument } from './stored.ts';
 export function namesOf(document: SiteDocument): string[] {
   switch (document.kind) {
     case 'article':
+      return [slugName(document)];
     case 'author':
-    case 'page':
     case 'rubric':
     case 'tag':
-      return [`${document.kind}:${document.slug}`];
+      return [slugName(document), ...wordNames(document.name)];
+    case 'page':
+      return [slugName(document), ...wordNames(document.title)];
     case 'partner-block':
       return [`slot:${document.slot}`];
     case 'redirect':
@@ -26,6 +29,19 @@ export function namesOf(document: SiteDocument): string[] {
     default:
       return [];
   }
+}
+
+function slugName({ kind, slug }: { kind: Kind; slug: Slug }): string {
+  return `${kind}:${slug}`;
+}
+
+function wordNames(name: string): string[] {
+  return [...new Set(stemsOf(name))].map(wordName);
+}
+
+/** Names whatever has a word of this stem in what it is called. */
+export function wordName(stem: string): string {
+  return `word:${stem}`;
 }
 
 export function sourceName(source: string): string {

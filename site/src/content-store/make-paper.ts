@@ -19,6 +19,7 @@ import {
 } from '@gazeta/shared/routes';
 import {
   feedPaths,
+  isListOwner,
   listPath,
   sitemapChunkPath,
   sitemapNewsPath,
@@ -28,10 +29,14 @@ import {
 import { defaultMenu, defaultSettings } from './defaults.ts';
 import { commentsKey, sourceName } from './facets.ts';
 import { chunkOfPosition, chunkSize, latest, listKey, numberedPages, pageSize, type List } from './lists.ts';
-import type { Paper } from './paper.ts';
+import type { Called, Paper } from './paper.ts';
 import { downloadPath, isPicture, pictureAddress } from './pictures.ts';
+import { search } from './search/search.ts';
 import type { Store } from './store.ts';
-import { isStoredOf, type Article, type StoredOf } from './stored.ts';
+import { isStoredOf, type Article, type StoredDocument, type StoredOf } from './stored.ts';
+
+/** Names that one question is compared with. */
+const calledLimit = 16;
 
 /** Answers what pages ask, from the store as it stands. */
 export function makePaper(store: Store): Paper {
@@ -115,6 +120,15 @@ export function makePaper(store: Store): Paper {
     rubrics: () =>
       store.all('rubric').sort((a, b) => a.position - b.position || a.name.localeCompare(b.name, 'ru')),
 
+    search: (question) =>
+      search(store.searchIndex, store.calledBy(question.stems, calledLimit), question, Date.now()),
+    calledBy: (stems) =>
+      store
+        .calledBy(stems, calledLimit)
+        .filter((called) => called.stems.size === stems.length)
+        .flatMap(({ id }) => store.get(id) ?? [])
+        .filter(isCalled),
+
     sitemapChunks: chunks,
     sitemapArticles: (chunk) => store.entries(listKey(latest), chunkSize, chunk * chunkSize),
     sitemapPlaces: () => [...frontPlaces(), ...otherPlaces()],
@@ -139,4 +153,8 @@ export function makePaper(store: Store): Paper {
       ];
     },
   };
+}
+
+function isCalled(document: StoredDocument): document is Called {
+  return isListOwner(document) || document.kind === 'page';
 }

@@ -12,7 +12,12 @@ import type { Settings } from '@gazeta/shared/content/settings';
 import type { Tag } from '@gazeta/shared/content/tag';
 import type { Path } from '@gazeta/shared/routes';
 import type { List } from './lists.ts';
+import type { Question } from './search/question.ts';
+import type { Found } from './search/search.ts';
 import type { Article, Page } from './stored.ts';
+
+/** What has a name and an address of its own beside articles. */
+export type Called = Author | Rubric | Tag | Page;
 
 /** One page of a list, newest article first. A numbered page never changes when something is published after it. */
 export interface ListPage {
@@ -64,6 +69,11 @@ export interface Paper {
   newest(list: List, count: number): Article[];
   /** In the order of the home page. */
   rubrics(): Rubric[];
+
+  /** What readers look for, best first. */
+  search(question: Question): Found;
+  /** Rubrics, tags, authors and pages that are called by all the words. */
+  calledBy(stems: readonly string[]): Called[];
 
   /** Numbers of the sitemap's article chunks, from 0. */
   sitemapChunks(): number[];

@@ -1,14 +1,14 @@
 import { digestOf } from '@gazeta/shared/change-feed/digest';
 import type { DocumentId, Instant, Slug } from '@gazeta/shared/content/ids';
 import type { Kind, SiteDocument } from '@gazeta/shared/content/site-document';
-import {
-  sanitiserVersion,
-  sanitisedHtml,
-  type SafeHtml,
-  type SanitisedHtml,
-} from '@gazeta/shared/markdown/safe-html';
+import { plainText } from '@gazeta/shared/markdown/plain-text';
+import { sanitiserVersion, sanitisedHtml, type SafeHtml } from '@gazeta/shared/markdown/safe-html';
 import type { Connection } from './database.ts';
-import { listingsOf, mentionsOf, namesOf } from './facets.ts';
+import { listingsOf, mentionsOf, namesOf, wordName } from './facets.ts';
+import { openSearchIndex } from './search/search-index.ts';
+import { searchableOf } from './search/searchable.ts';
+import { stemsOf } from './search/stems.ts';
+import type { Text } from './text.ts';
 import { openTroubles } from './troubles.ts';
 import { isStoredOf, type StoredDocument, type StoredOf } from './stored.ts';
 
@@ -22,12 +22,18 @@ export type Store = ReturnType<typeof openStore>;
 
 /** The content store's documents and their indexes. Only the publisher writes, pages read. */
 export function openStore(connection: Connection) {
+  const searchIndex = openSearchIndex(connection);
   const sql = {
     get: connection.prepare<[string], { json: string }>('SELECT json FROM document WHERE document_id = ?'),
     put: connection.prepare('REPLACE INTO document (document_id, kind, digest, json) VALUES (?, ?, ?, ?)'),
     remove: connection.prepare('DELETE FROM document WHERE document_id = ?'),
     named: connection.prepare<[string], { json: string }>(
       'SELECT json FROM name JOIN document USING (document_id) WHERE name = ? ORDER BY document_id',
+    ),
+    calledBy: connection.prepare<[string, number], { id: DocumentId; names: string }>(
+      `SELECT document_id AS id, group_concat(name, ' ') AS names FROM name
+       WHERE name IN (SELECT value FROM json_each(?))
+       GROUP BY document_id ORDER BY count(*) DESC, document_id LIMIT ?`,
     ),
     ofKind: connection.prepare<[string], { json: string }>(
       'SELECT json FROM document WHERE kind = ? ORDER BY document_id',
@@ -102,11 +108,24 @@ export function openStore(connection: Connection) {
   function forgetIndexes(documentId: string): void {
     sql.removeNames.run(documentId);
     sql.removeMentions.run(documentId);
-    sql.removeListings.run(documentId);
+    takeOffLists(documentId);
   }
 
-  function putOnLists(document: StoredDocument | SiteDocument): void {
+  /** Search is one more list: what stands in none is not found. */
+  function putOnLists(document: StoredDocument | SiteDocument, stems: readonly string[]): void {
     for (const { list, at } of listingsOf(document)) sql.putListing.run(list, at, document.documentId);
+    if (document.kind === 'article')
+      searchIndex.put(document.documentId, document.firstPublishedAt, searchableOf(document, stems));
+  }
+
+  function takeOffLists(documentId: string): void {
+    sql.removeListings.run(documentId);
+    searchIndex.remove(documentId);
+  }
+
+  /** The sanitised text of an article or page; the store is made anew when the sanitiser changes. */
+  function textOf(documentId: string): SafeHtml {
+    return sanitisedHtml.parse({ sanitiser: sanitiserVersion, html: sql.text.get(documentId) ?? '' });
   }
 
   return {
@@ -130,6 +149,14 @@ export function openStore(connection: Connection) {
       return sql.named.all(name).flatMap((row) => ofKind(kind, read(row)) ?? []);
     },
 
+    /** Documents that are called by one of the words, as stems; those first that are called by most. */
+    calledBy(stems: readonly string[], count: number): { id: DocumentId; stems: ReadonlySet<string> }[] {
+      return sql.calledBy.all(JSON.stringify(stems.map(wordName)), count).map(({ id, names }) => ({
+        id,
+        stems: new Set(stems.filter((stem) => names.split(' ').includes(wordName(stem)))),
+      }));
+    },
+
     all<K extends Kind>(kind: K): StoredOf<K>[] {
       return sql.ofKind.all(kind).flatMap((row) => ofKind(kind, read(row)) ?? []);
     },
@@ -150,24 +177,25 @@ export function openStore(connection: Connection) {
       return new Map(sql.digests.all().map(({ documentId, digest }) => [documentId, digest]));
     },
 
-    put(document: SiteDocument, text?: SanitisedHtml): void {
+    put(document: SiteDocument, text?: Text): void {
       const { documentId } = document;
-      const html = text === undefined ? undefined : sanitisedHtml.parse(text);
+      const html = text === undefined ? undefined : sanitisedHtml.parse(text.sanitised);
       forgetIndexes(documentId);
       sql.put.run(documentId, document.kind, digestOf(document), JSON.stringify(withoutMarkdown(document)));
       if (html === undefined) sql.removeText.run(documentId);
       else sql.putText.run(documentId, html);
       for (const name of namesOf(document)) sql.putName.run(name, documentId);
       for (const target of mentionsOf(document, html)) sql.putMention.run(target, documentId);
-      putOnLists(document);
+      putOnLists(document, text?.stems ?? []);
     },
 
-    putOnLists,
+    putOnLists(document: StoredDocument): void {
+      putOnLists(document, stemsOf(plainText(textOf(document.documentId))));
+    },
+
     isListed: (documentId: string): boolean => sql.isListedAnywhere.get(documentId) !== undefined,
     /** Leaves a document in the paper, but in none of its lists. */
-    takeOffLists(documentId: string): void {
-      sql.removeListings.run(documentId);
-    },
+    takeOffLists,
 
     remove(documentId: string): void {
       forgetIndexes(documentId);
@@ -175,10 +203,7 @@ export function openStore(connection: Connection) {
       sql.remove.run(documentId);
     },
 
-    /** The sanitised text of an article or page; the store is made anew when the sanitiser changes. */
-    text(documentId: string): SafeHtml {
-      return sanitisedHtml.parse({ sanitiser: sanitiserVersion, html: sql.text.get(documentId) ?? '' });
-    },
+    text: textOf,
 
     mentioning(target: string): StoredDocument[] {
       return sql.mentioning.all(target).flatMap((row) => read(row) ?? []);
@@ -247,6 +272,8 @@ export function openStore(connection: Connection) {
     clearState(name: StateName): void {
       sql.clearState.run(name);
     },
+
+    searchIndex,
 
     ...openTroubles(connection),
   };

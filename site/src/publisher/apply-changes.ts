@@ -1,25 +1,25 @@
 import type { Kind, SiteDocument } from '@gazeta/shared/content/site-document';
 import type { DocumentId } from '@gazeta/shared/content/ids';
-import type { SanitisedHtml } from '@gazeta/shared/markdown/safe-html';
 import { feedPaths, isListOwner } from '../content-store/addresses.ts';
 import { sourceName } from '../content-store/facets.ts';
 import { feedLength, listKey } from '../content-store/lists.ts';
 import type { Store } from '../content-store/store.ts';
 import type { Article, StoredDocument } from '../content-store/stored.ts';
+import type { Text } from '../content-store/text.ts';
 import { affectedRoutes, type Edit, type Move } from './affected-routes.ts';
 import type { Everything } from './everything.ts';
 import { isShown } from './media-routes.ts';
 import { isArticle, isIn, listsOfEither, listWithSlug, movesWhile, standing } from './moves.ts';
 import type { PendingRoutes } from './pending-routes.ts';
 
-/** A change ready to be applied: its text is sanitised, its picture is at hand. */
+/** A change ready to be applied: its text is ready, its picture is at hand. */
 export interface ReadyChange {
   kind: Kind;
   documentId: DocumentId;
   /** Null: not public (any more). */
   document: SiteDocument | null;
   /** Of articles and pages. */
-  text?: SanitisedHtml | undefined;
+  text?: Text | undefined;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Cms } from '../cms/connection.ts';
 import { concernedBy } from '../content-store/concerned.ts';
 import type { Store } from '../content-store/store.ts';
 import type { Library } from '../media/library.ts';
-import { applyChanges } from './apply-changes.ts';
+import { applyChanges, type ReadyChange } from './apply-changes.ts';
 import type { Everything } from './everything.ts';
 import { mediaRoutes } from './media-routes.ts';
 import type { PendingRoutes } from './pending-routes.ts';
@@ -24,6 +24,14 @@ export interface IntakeTools {
 
 interface Taken extends TakenIn {
   changes: readonly RawChange[];
+}
+
+/** The order in which the index of search grows: taken in so, a batch is one piece of it and not one for each article. */
+function byPublication(one: ReadyChange, other: ReadyChange): number {
+  const [at, after] = [one, other].map(({ document }) =>
+    document?.kind === 'article' ? document.firstPublishedAt : '',
+  );
+  return at === after ? 0 : (at ?? '') < (after ?? '') ? -1 : 1;
 }
 
 /** Brings the store up to the CMS, change by change or whole. */
@@ -52,7 +60,7 @@ export function makeIntake(tools: IntakeTools) {
   /** Fills a store that has no release yet, perhaps half full since the last attempt: all of it is printed afterwards, so nothing is worked out page by page. */
   function stock({ ready, refused }: Taken): void {
     store.transaction(() => {
-      for (const { documentId, document, text } of ready)
+      for (const { documentId, document, text } of ready.toSorted(byPublication))
         if (document) store.put(document, text);
         else store.remove(documentId);
       refuse(refused);

@@ -60,10 +60,12 @@ type Result = ReadyChange | { refused: Refused };
 async function takeInOne(change: RawChange, gate: Gate): Promise<Result> {
   const { document } = change;
   if (document?.kind === 'article' || document?.kind === 'page') {
-    const text = await gate.texts.render(document.body);
-    if (!text.ok)
-      return { refused: { document, failure: { failure: text.failure, reason: reasons[text.failure] } } };
-    return { ...change, text: text.sanitised };
+    const rendered = await gate.texts.render(document.body);
+    if (!rendered.ok)
+      return {
+        refused: { document, failure: { failure: rendered.failure, reason: reasons[rendered.failure] } },
+      };
+    return { ...change, text: rendered.text };
   }
   if (document?.kind === 'media') {
     const refused = await takeInMedia(document, gate);

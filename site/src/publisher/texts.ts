@@ -1,15 +1,16 @@
 import { Tinypool } from 'tinypool';
-import type { MarkdownFailure, RenderedMarkdown } from '@gazeta/shared/markdown/render';
+import type { MarkdownFailure } from '@gazeta/shared/markdown/render';
+import type { Text } from '../content-store/text.ts';
 import { begun, late } from './text-task.ts';
 
 /** Milliseconds: a usual text takes 2, the longest some 100. Until a thread has started and is free, no time runs. */
 const usualTimeLimit = 5_000;
 
 export type Texts = ReturnType<typeof startTexts>;
-export type TextResult = RenderedMarkdown | { ok: false; failure: 'body-too-slow' };
 export type TextFailure = MarkdownFailure | 'body-too-slow';
+export type TextResult = { ok: true; text: Text } | { ok: false; failure: TextFailure };
 
-/** Threads that turn Markdown into safe HTML. A text that takes too long is stopped and fails alone. */
+/** Threads that turn Markdown into safe HTML and the words that search knows it by. A text that takes too long is stopped and fails alone. */
 export function startTexts({ threads = 2, timeLimit = usualTimeLimit } = {}) {
   const pool = new Tinypool({
     filename: new URL('./text-worker.ts', import.meta.url).href,

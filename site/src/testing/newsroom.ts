@@ -5,6 +5,7 @@ import { siteDocument } from '@gazeta/shared/content/site-document';
 import { renderMarkdown } from '@gazeta/shared/markdown/render';
 import { openForWriting } from '../content-store/database.ts';
 import { openStore } from '../content-store/store.ts';
+import { textOf } from '../content-store/text.ts';
 
 /** A document id that tests can name. */
 export const id = (name: string): string => name.replaceAll(/[^a-z0-9]/g, '').padEnd(24, 'z');
@@ -58,14 +59,15 @@ export function fillStore(file: string, documents: readonly SiteDocument[]): voi
   const connection = openForWriting(file);
   const store = openStore(connection);
   store.transaction(() => {
-    for (const each of documents) store.put(each, textOf(each));
+    for (const each of documents) store.put(each, textOfDocument(each));
   });
   connection.close();
 }
 
-function textOf(document: SiteDocument) {
+/** What a thread of the publisher makes of the text of an article or page. */
+export function textOfDocument(document: SiteDocument) {
   if (document.kind !== 'article' && document.kind !== 'page') return undefined;
   const text = renderMarkdown(document.body);
   if (!text.ok) throw new Error(`${document.documentId}: ${text.failure}`);
-  return text.sanitised;
+  return textOf(text.sanitised);
 }

@@ -5,6 +5,8 @@ import type { Words } from './words.ts';
 const fileSize = fileSizeIn('en-GB');
 const comments = pluralIn('en-GB', { one: 'comment', other: 'comments' });
 
+const articles = pluralIn('en-GB', { one: 'article', other: 'articles' });
+
 export const en: Words = {
   language: 'en',
   locale: 'en_GB',
@@ -161,6 +163,28 @@ export const en: Words = {
   offlineTitle: 'No network',
   offlineText:
     'You have not read this page yet, and it cannot be had without a network. What you have read opens as it is.',
+  searchFor: (typed) => `${typed} — search`,
+  searchFilters: 'Where to look',
+  searchRubric: 'Section',
+  anyRubric: 'all sections',
+  searchFrom: 'From',
+  searchTo: 'To',
+  searchHint:
+    'Write one or more words in any form: “trains” finds “train” as well. Names of authors and topics are searched too.',
+  searchNoWords: 'There is no word in this query. Write what the article is about.',
+  searchPlaces: 'Sections, topics and authors of this name',
+  found: (count, isMore) =>
+    isMore ? `More than ${articles(count)}; the best matches are below` : `Found: ${articles(count)}`,
+  foundSome: 'No article has all the words. These have some of them',
+  nothingFound: 'Nothing was found',
+  searchAdvice: [
+    'Check the words for typos.',
+    'Try another word: “road” instead of “highway”.',
+    'Leave out some words, the section or the dates.',
+  ],
+  searchEverywhere: 'Search all sections and dates',
+  nextPage: 'Next',
+
   notFoundTitle: 'There is no such page',
   notFoundText:
     'There may be a\u00A0typo in the address. Check it, or go to the front page for the latest news.',

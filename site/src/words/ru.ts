@@ -10,6 +10,13 @@ const comments = pluralIn('ru-RU', {
   other: 'комментария',
 });
 
+const publications = pluralIn('ru-RU', {
+  one: 'публикация',
+  few: 'публикации',
+  many: 'публикаций',
+  other: 'публикации',
+});
+
 // Short words cling to the next one, a dash to the word before it: U+00A0 stands where a line may not break.
 export const ru: Words = {
   language: 'ru',
@@ -168,6 +175,28 @@ export const ru: Words = {
   find: 'Найти',
   offlineTitle: 'Нет сети',
   offlineText: 'Эту страницу вы ещё не читали, а без сети её не получить. Прочитанное откроется и так.',
+  searchFor: (typed) => `${typed}\u00A0— поиск`,
+  searchFilters: 'Где искать',
+  searchRubric: 'Рубрика',
+  anyRubric: 'все рубрики',
+  searchFrom: 'С\u00A0даты',
+  searchTo: 'По\u00A0дату',
+  searchHint:
+    'Напишите одно или несколько слов в\u00A0любой форме: «поезда» найдут и\u00A0«поезд». Можно искать и\u00A0по\u00A0имени автора или теме.',
+  searchNoWords: 'В\u00A0запросе нет ни\u00A0одного слова. Напишите, о\u00A0чём публикация.',
+  searchPlaces: 'Разделы, темы и\u00A0авторы с\u00A0таким названием',
+  found: (count, isMore) =>
+    isMore ? `Больше ${publications(count)}; ниже самые подходящие` : `Нашлось: ${publications(count)}`,
+  foundSome: 'Всех слов сразу нет ни\u00A0в\u00A0одной публикации. Вот те, где есть некоторые',
+  nothingFound: 'Ничего не\u00A0нашлось',
+  searchAdvice: [
+    'Проверьте, нет ли в\u00A0словах опечатки.',
+    'Попробуйте другое слово: «дорога» вместо «трасса».',
+    'Уберите лишние слова, рубрику или даты.',
+  ],
+  searchEverywhere: 'Искать во\u00A0всех рубриках и\u00A0за\u00A0всё время',
+  nextPage: 'Дальше',
+
   notFoundTitle: 'Такой страницы нет',
   notFoundText:
     'Возможно, в\u00A0адресе опечатка. Проверьте его или вернитесь на\u00A0главную: там самые свежие новости.',

@@ -118,6 +118,23 @@ export interface Words {
   find: string;
   offlineTitle: string;
   offlineText: string;
+  searchFor(typed: string): string;
+  searchFilters: string;
+  searchRubric: string;
+  anyRubric: string;
+  searchFrom: string;
+  searchTo: string;
+  searchHint: string;
+  searchNoWords: string;
+  searchPlaces: string;
+  /** `isMore`: there are more than these. */
+  found(count: number, isMore: boolean): string;
+  foundSome: string;
+  nothingFound: string;
+  searchAdvice: string[];
+  searchEverywhere: string;
+  nextPage: string;
+
   notFoundTitle: string;
   notFoundText: string;
   goneTitle: string;
