@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { SendMailOptions } from 'nodemailer';
 import { setTimeout as pause } from 'node:timers/promises';
+import { troubleOf } from '../readers/trouble';
 import { composed, type Letter } from './letter';
 import { bySmtp, intoFolder, mailFolder, type Transport } from './transport';
 
@@ -32,11 +33,7 @@ async function deliver(strapi: Core.Strapi, letter: Letter): Promise<void> {
       await strapi.plugin('email').service('email').send(message);
       return;
     } catch (error) {
-      // A mail server's words name the reader; its code does not.
-      const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown trouble';
-      const answer =
-        error instanceof Error && 'responseCode' in error ? ` ${String(error.responseCode)}` : '';
-      strapi.log.error(`a letter did not go out: ${code}${answer}`);
+      strapi.log.error(`a letter did not go out: ${troubleOf(error)}`);
     }
   }
 }

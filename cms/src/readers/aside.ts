@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { troubleOf } from './trouble';
 
 /**
  * Does after the answer what takes longer for an address that is known than for one that is not, so that the answer's
@@ -7,9 +8,7 @@ import type { Core } from '@strapi/strapi';
 export function aside(strapi: Core.Strapi, work: () => Promise<unknown>): void {
   setImmediate(() => {
     work().catch((error: unknown) => {
-      strapi.log.error(
-        `an account was not looked after: ${error instanceof Error ? error.name : 'unknown trouble'}`,
-      );
+      strapi.log.error(`an account was not looked after: ${troubleOf(error)}`);
     });
   });
 }

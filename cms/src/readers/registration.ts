@@ -7,7 +7,7 @@ import { aside } from './aside';
 import { currentConsent, keepConsent } from './consent';
 import { alreadyRegisteredLetter, confirmationLetter } from './letters';
 import { refused } from './outcome';
-import { digested, passwordProblem } from './password';
+import { digested, isPassword, passwordProblem } from './password';
 import { spendToken, issueToken } from './tokens';
 
 interface Applicant {
@@ -43,7 +43,11 @@ export async function register(strapi: Core.Strapi, typed: Registration): Promis
 
 async function admit(strapi: Core.Strapi, applicant: Applicant, returnTo: Path | undefined): Promise<void> {
   const known = await findAccount(strapi, { email: applicant.email });
-  if (known?.confirmed) return post(strapi, alreadyRegisteredLetter(known));
+  if (known?.confirmed) {
+    // As much work as the account of somebody new, so that what is asked next waits no less.
+    await isPassword(strapi, applicant.password, known);
+    return post(strapi, alreadyRegisteredLetter(known));
+  }
   const account = await strapi.db.transaction(async () => {
     // Whoever wrote this address before never showed that it is hers; the last one may still.
     if (known) await strapi.db.query(readerUid).delete({ where: { id: known.id } });

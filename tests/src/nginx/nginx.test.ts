@@ -66,7 +66,7 @@ describe.skipIf(!nginxPath)('nginx before the site', () => {
   const most = articlePath(slug.parse('most-otkryt'));
 
   beforeAll(async () => {
-    newsroom = await startNewsroom();
+    newsroom = await startNewsroom({ siteEnv: { TRUSTED_PROXIES: 'loopback' } });
     root = join(newsroom.dataDir, 'site');
     nginx = await startNginx({ root, siteUrl: newsroom.siteUrl });
     const desk = await newsroom.desk();
@@ -164,6 +164,20 @@ describe.skipIf(!nginxPath)('nginx before the site', () => {
 
   test('what is not read but sent goes to the site', async () => {
     for (const path of ['/comment', most, '/']) await expectSame(path, { method: 'POST' });
+  });
+
+  test('the site counts attempts by the address that nginx names, whatever readers claim', async () => {
+    const attempts = async (url: string) => {
+      const statuses = new Set<number>();
+      for (let turn = 0; turn < 25; turn += 1) {
+        const headers = { 'sec-fetch-site': 'same-origin', 'x-forwarded-for': `203.0.113.${turn}` };
+        const body = new URLSearchParams({ email: `reader${turn}@example.org`, password: 'x' });
+        statuses.add((await fetch(new URL('/login', url), { method: 'POST', headers, body })).status);
+      }
+      return statuses;
+    };
+    expect(await attempts(newsroom.siteUrl)).toEqual(new Set([422]));
+    expect(await attempts(nginx.url)).toEqual(new Set([422, 429]));
   });
 
   test('a reader cannot say where he comes from', async () => {

@@ -13,6 +13,7 @@ import {
 import { readerSession } from '@gazeta/shared/readers/reader';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
+import { troubleOf } from '../../../readers/trouble';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
@@ -42,7 +43,13 @@ const controller = ({ strapi }: { strapi: Core.Strapi }) =>
         const request = schema.safeParse(ctx.request.body);
         if (!request.success) return ctx.badRequest(request.error.message);
         ctx.set('Cache-Control', 'no-store');
-        ctx.body = await strapi.service('api::reader.reader')[action](request.data);
+        try {
+          ctx.body = await strapi.service('api::reader.reader')[action](request.data);
+        } catch (error) {
+          strapi.log.error(`an account was not looked after: ${troubleOf(error)}`);
+          return ctx.internalServerError();
+        }
+        return undefined;
       },
     ]),
   );
