@@ -10,6 +10,7 @@ const validator = new HtmlValidate({
     'doctype-style': 'off',
     'no-trailing-whitespace': 'off',
     'no-inline-style': 'off',
+    'no-implicit-button-type': 'off',
     'long-title': 'off',
   },
 });
