@@ -27,6 +27,13 @@ export const forgotPasswordPath: Path = '/password/forgot';
 export const resetPasswordPath = (token: string): Path => asked('/password/reset', { token });
 /** Where mistakes are reported; with a slug, the form for that article. */
 export const typoPath = (article?: Slug): Path => asked('/typo', { article });
+/** What is read most: within a day, within a week, and as a part of other pages. */
+export const popularPath = (span: 'day' | 'week'): Path => (span === 'day' ? '/popular' : '/popular/week');
+export const popularFragmentPath: Path = '/fragments/popular';
+/** Leads to what a partner item links to; `item` is its `partnerItemId`. */
+export const partnerLinkPath = (item: string): Path => `/go/${item}`;
+/** Where a page says that an article is being read. */
+export const readingPath = (slug: Slug | string): Path => `/reading/${slug}`;
 export const rssPath: Path = '/rss.xml';
 export const rubricRssPath = (slug: Slug): Path => `${rubricPath(slug)}/rss.xml`;
 export const jsonFeedPath: Path = '/feed.json';
@@ -86,6 +93,10 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'archive',
   'feed',
   'corrections',
+  'popular',
+  'fragments',
+  'reading',
+  'go',
 ]);
 
 function asked(path: Path, parameters: Record<string, string | undefined>): Path {

@@ -24,6 +24,7 @@ const siteActions: readonly string[] = [
   'api::change-feed.change-feed.snapshot',
   'api::change-feed.change-feed.digests',
   'api::publication.publication.report',
+  'api::partner-click.partner-click.report',
   'api::typo-report.typo-report.take',
   ...readerActions.map((action) => `api::reader.reader.${action}`),
   'api::comment.comment.submit',

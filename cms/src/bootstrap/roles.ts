@@ -35,6 +35,12 @@ const pictures: Grant = {
 const readersName: Grant = { subject: 'plugin::users-permissions.user', actions: ['read'], fields: ['name'] };
 /** What the site could not show; the site alone writes there. */
 const publications: Grant = { subject: 'api::publication.publication', actions: ['read'] };
+/** How many went to partners' pages; the site alone writes there. */
+const partnerClicks: Grant = {
+  subject: 'api::partner-click.partner-click',
+  actions: ['read'],
+  without: ['sites', 'item'],
+};
 const note = 'Права заданы в коде и возвращаются при каждом запуске; для других прав заведите свою роль.';
 
 /** Editor and author are Strapi's own roles under Russian names. */
@@ -56,6 +62,7 @@ export const roles: readonly Role[] = [
       { subject: 'api::settings.settings', actions: ['create', 'read', 'update'] },
       { subject: 'api::moderation.moderation', actions: ['create', 'read', 'update'] },
       { subject: 'api::menu.menu', actions: ['create', 'read', 'update'] },
+      partnerClicks,
       publications,
       readersName,
       pictures,
@@ -96,6 +103,6 @@ export const roles: readonly Role[] = [
     code: 'gazeta-ad-manager',
     name: 'Рекламный менеджер',
     description: `Блоки новостей партнёров. ${note}`,
-    grants: [{ subject: 'api::partner-block.partner-block', actions: write }, pictures],
+    grants: [{ subject: 'api::partner-block.partner-block', actions: write }, partnerClicks, pictures],
   },
 ];

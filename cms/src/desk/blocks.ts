@@ -38,7 +38,10 @@ export const video = {
   ],
   fields: {
     title: { label: 'Название' },
-    url: { label: 'Ссылка на видео', help: 'Полный адрес: https://…' },
+    url: {
+      label: 'Ссылка на видео',
+      help: 'Адрес ролика на RuTube, VK Видео или YouTube, каким его даёт сам сервис.',
+    },
   },
 } as const satisfies DeskView;
 

@@ -47,3 +47,33 @@ export const partnerItem = {
     advertising: { label: 'Реклама', help: 'Заполняйте у платных новостей: они получат отметку «Реклама».' },
   },
 } as const satisfies DeskView;
+
+export const partnerClick = {
+  uid: 'api::partner-click.partner-click',
+  mainField: 'title',
+  list: ['day', 'title', 'slot', 'advertiser', 'readers'],
+  sort: ['day', 'DESC'],
+  form: [
+    [['title', 12]],
+    [
+      ['day', 4],
+      ['slot', 4],
+      ['readers', 4],
+    ],
+    [['link', 12]],
+    [['advertiser', 12]],
+  ],
+  fields: {
+    title: { label: 'Новость' },
+    day: { label: 'День', help: 'По всемирному времени.' },
+    slot: { label: 'Место на странице' },
+    readers: {
+      label: 'Читателей перешло',
+      help: 'Каждый читатель за день считается один раз, роботы не считаются.',
+    },
+    link: { label: 'Куда вела' },
+    advertiser: { label: 'Рекламодатель', help: 'Пусто — новость не платная.' },
+    item: { label: 'Код новости' },
+    sites: { label: 'По серверам' },
+  },
+} as const satisfies DeskView;

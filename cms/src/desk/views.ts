@@ -3,7 +3,7 @@ import { file, gallery, poll, pollOption, quote, readAlso, table, video } from '
 import { advertising, correction, picture } from './content-parts';
 import type { DeskView } from './desk-view';
 import { page } from './page';
-import { partnerBlock, partnerItem } from './partner-block';
+import { partnerBlock, partnerClick, partnerItem } from './partner-block';
 import { publication } from './publication';
 import { comment, moderation, reader, typoReport } from './reader-voices';
 import { redirect } from './redirect';
@@ -26,6 +26,7 @@ export const deskViews: readonly DeskView[] = [
   moderation,
   page,
   partnerBlock,
+  partnerClick,
   partnerItem,
   picture,
   poll,

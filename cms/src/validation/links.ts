@@ -1,6 +1,6 @@
-import { block } from '@gazeta/shared/content/blocks';
 import { link } from '@gazeta/shared/content/ids';
 import { partnerItem } from '@gazeta/shared/content/partner-block';
+import { videoAt } from '@gazeta/shared/content/video';
 import type { Problem } from './problem';
 
 /** A path on this site, or a full address. */
@@ -17,7 +17,10 @@ export function webAddressProblems(path: Problem['path'], label: string, url: un
   return [{ path, message: `${label}: нужен полный адрес, который начинается с «https://» или «http://».` }];
 }
 
+/** A video that the paper can show. */
 export function videoProblems(path: Problem['path'], url: unknown): Problem[] {
-  if (block.safeParse({ type: 'video', title: '', url }).success) return [];
-  return [{ path, message: 'Ссылка на видео: нужен полный адрес, который начинается с «https://».' }];
+  if (typeof url === 'string' && videoAt(url)) return [];
+  return [
+    { path, message: 'Ссылка на видео: нужен адрес ролика на RuTube, VK Видео или YouTube («https://…»).' },
+  ];
 }

@@ -71,8 +71,8 @@ describe.each(databases)('on %s', (database) => {
       ['with a cover that has no picture', { cover: { alt: 'мост' } }, 'Главная картинка: заполните'],
       [
         'with a video from anywhere',
-        { blocks: [{ __component: 'blocks.video', url: 'javascript:alert(1)' }] },
-        'Ссылка на видео',
+        { blocks: [{ __component: 'blocks.video', url: 'https://rutube.ru.evil.example/video/1/' }] },
+        'Ссылка на видео: нужен адрес ролика на RuTube, VK Видео или YouTube',
       ],
       [
         'with a ragged table',

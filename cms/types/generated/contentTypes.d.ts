@@ -646,6 +646,37 @@ export interface ApiPartnerBlockPartnerBlock extends Struct.CollectionTypeSchema
   };
 }
 
+export interface ApiPartnerClickPartnerClick extends Struct.CollectionTypeSchema {
+  collectionName: 'partner_clicks';
+  info: {
+    displayName: '\u041F\u0435\u0440\u0435\u0445\u043E\u0434\u044B \u043F\u0430\u0440\u0442\u043D\u0451\u0440\u043E\u0432';
+    pluralName: 'partner-clicks';
+    singularName: 'partner-click';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    advertiser: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    day: Schema.Attribute.Date & Schema.Attribute.Required;
+    item: Schema.Attribute.String & Schema.Attribute.Required;
+    link: Schema.Attribute.Text;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::partner-click.partner-click'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    readers: Schema.Attribute.Integer & Schema.Attribute.Required;
+    sites: Schema.Attribute.JSON & Schema.Attribute.Required;
+    slot: Schema.Attribute.Enumeration<['after-lead', 'after-body', 'after-comments']> &
+      Schema.Attribute.Required;
+    title: Schema.Attribute.Text;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiPublicationPublication extends Struct.CollectionTypeSchema {
   collectionName: 'publications';
   info: {
@@ -1286,6 +1317,7 @@ declare module '@strapi/strapi' {
       'api::moderation.moderation': ApiModerationModeration;
       'api::page.page': ApiPagePage;
       'api::partner-block.partner-block': ApiPartnerBlockPartnerBlock;
+      'api::partner-click.partner-click': ApiPartnerClickPartnerClick;
       'api::publication.publication': ApiPublicationPublication;
       'api::reader-token.reader-token': ApiReaderTokenReaderToken;
       'api::redirect.redirect': ApiRedirectRedirect;

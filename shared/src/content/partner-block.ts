@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { advertisingMark } from './article.ts';
 import { documentId } from './ids.ts';
@@ -16,6 +17,17 @@ export const partnerItem = z.strictObject({
   advertising: advertisingMark.nullable(),
 });
 export type PartnerItem = z.infer<typeof partnerItem>;
+
+/**
+ * Names an item of a slot for as long as it leads to the same place on behalf of the same advertiser, however it is
+ * worded, moved about or saved: 16 hexadecimal digits.
+ */
+export function partnerItemId(slot: PartnerSlot, { url, advertising }: PartnerItem): string {
+  return createHash('sha256')
+    .update(JSON.stringify([slot, url, advertising?.erid ?? '']))
+    .digest('hex')
+    .slice(0, 16);
+}
 
 /** A partner-news block with the items that run now, heaviest first: the CMS keeps the calendar. */
 export const partnerBlock = z.strictObject({

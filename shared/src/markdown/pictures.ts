@@ -5,6 +5,8 @@ import type { SafeHtml } from './safe-html.ts';
 export interface PictureAddress {
   src: string;
   srcset: string;
+  /** The widest of them, to be looked at by itself. */
+  largest: string;
   width: number;
   height: number;
 }

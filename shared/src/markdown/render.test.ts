@@ -96,7 +96,13 @@ test('pictures of the library get their addresses here, others leave their descr
   expect(pictureSources(html)).toEqual(['/uploads/most.jpg', 'https://tracker.example/a.png']);
   const placed = placePictures(html, (source) =>
     source === '/uploads/most.jpg'
-      ? { src: '/media/v1/1200.jpg', srcset: '/media/v1/320.webp 320w', width: 1600, height: 1067 }
+      ? {
+          src: '/media/v1/1200.jpg',
+          srcset: '/media/v1/320.webp 320w',
+          largest: '',
+          width: 1600,
+          height: 1067,
+        }
       : undefined,
   );
   const images = [...new JSDOM(placed).window.document.querySelectorAll('img')];

@@ -5,6 +5,7 @@ import {
   type DigestLine,
   type SnapshotLine,
 } from '@gazeta/shared/change-feed/snapshot';
+import type { PartnerClickReport } from '@gazeta/shared/partner-clicks';
 import type { PublicationReport } from '@gazeta/shared/publication';
 import { kind } from '@gazeta/shared/content/site-document';
 import { openDoor, refusal, type CmsAddress } from './door.ts';
@@ -42,6 +43,16 @@ export function connectToCms(address: CmsAddress) {
     for await (const line of textLines(response.body)) yield JSON.parse(line);
   }
 
+  async function post(path: string, body: object): Promise<void> {
+    const response = await ask(path, {
+      method: 'POST',
+      body: JSON.stringify(body),
+      signal: AbortSignal.timeout(patience),
+    });
+    if (!response.ok) throw refusal(path, response);
+    await response.body?.cancel();
+  }
+
   return {
     async changes(after: number, limit: number): Promise<Pulled> {
       const path = `/api/changes?after=${after}&limit=${limit}`;
@@ -73,14 +84,12 @@ export function connectToCms(address: CmsAddress) {
 
     /** Tells the desk how a document fares on the site. */
     async report(report: PublicationReport): Promise<void> {
-      const path = '/api/publications';
-      const response = await ask(path, {
-        method: 'POST',
-        body: JSON.stringify(report),
-        signal: AbortSignal.timeout(patience),
-      });
-      if (!response.ok) throw refusal(path, response);
-      await response.body?.cancel();
+      await post('/api/publications', report);
+    },
+
+    /** Tells the desk how many readers went to partners' pages. */
+    async reportClicks(report: PartnerClickReport): Promise<void> {
+      await post('/api/partner-clicks', report);
     },
 
     /** An original of the media library; undefined when the library does not have it. */

@@ -9,6 +9,8 @@ import {
   jsonFeedPath,
   latestPath,
   pagePath,
+  popularFragmentPath,
+  popularPath,
   rssPath,
   rubricPath,
   rubricRssPath,
@@ -18,6 +20,7 @@ import {
   type Path,
 } from '@gazeta/shared/routes';
 import type { List } from './lists.ts';
+import { spans } from './popular.ts';
 import type { StoredDocument } from './stored.ts';
 
 /** The address of a document's own page. */
@@ -53,6 +56,9 @@ export function sitemapChunkPath(chunk: number): Path {
 }
 export const sitemapPlacesPath = sitemapPath('places');
 export const sitemapNewsPath = sitemapPath('news');
+
+/** Where what is read most is shown, beside the front page. */
+export const popularPaths: readonly Path[] = [...spans.map(popularPath), popularFragmentPath];
 
 /** What tells machines of the newest articles of a list; only the whole paper and its rubrics have such. */
 export function feedPaths(list: List, slug: Slug | undefined): Path[] {

@@ -21,6 +21,7 @@ import {
   feedPaths,
   isListOwner,
   listPath,
+  popularPaths,
   sitemapChunkPath,
   sitemapNewsPath,
   sitemapPlacesPath,
@@ -32,6 +33,7 @@ import { chunkOfPosition, chunkSize, latest, listKey, numberedPages, pageSize, t
 import type { Called, Paper } from './paper.ts';
 import { downloadPath, isPicture, pictureAddress } from './pictures.ts';
 import { search } from './search/search.ts';
+import { popularIn } from './popular.ts';
 import type { Store } from './store.ts';
 import { isStoredOf, type Article, type StoredDocument, type StoredOf } from './stored.ts';
 
@@ -73,6 +75,9 @@ export function makePaper(store: Store): Paper {
     ...store.all('page').map(({ slug }) => pagePath(slug)),
   ];
 
+  const articles = (ids: readonly string[]) =>
+    byIds('article', ids).filter(({ documentId }) => store.isListed(documentId));
+
   return {
     settings: () => store.all('settings')[0] ?? defaultSettings,
     menu: (): Menu => store.all('menu')[0] ?? defaultMenu,
@@ -84,7 +89,7 @@ export function makePaper(store: Store): Paper {
     author: (slug) => store.named('author', `author:${slug}`),
     page: (slug) => store.named('page', `page:${slug}`),
 
-    articles: (ids) => byIds('article', ids).filter(({ documentId }) => store.isListed(documentId)),
+    articles,
     authors: (ids) => byIds('author', ids),
     tags: (ids) => byIds('tag', ids),
     rubricOf: (article: Article) => byIds('rubric', article.rubric ? [article.rubric] : [])[0],
@@ -117,6 +122,7 @@ export function makePaper(store: Store): Paper {
       };
     },
     newest: (list, count) => store.newest('article', listKey(list), count),
+    popular: (span, count) => articles(popularIn(store)[span]).slice(0, count),
     rubrics: () =>
       store.all('rubric').sort((a, b) => a.position - b.position || a.name.localeCompare(b.name, 'ru')),
 
@@ -134,7 +140,7 @@ export function makePaper(store: Store): Paper {
     sitemapPlaces: () => [...frontPlaces(), ...otherPlaces()],
 
     *contentPaths() {
-      yield* [...frontPlaces(), latestPath(), notFoundPath, gonePath, offlinePath];
+      yield* [...frontPlaces(), latestPath(), ...popularPaths, notFoundPath, gonePath, offlinePath];
       for (const slug of store.slugs(listKey(latest))) yield articlePath(slug);
       yield* otherPlaces();
       yield* numberedPaths(latest);

@@ -14,6 +14,7 @@ import type { Path } from '@gazeta/shared/routes';
 import type { List } from './lists.ts';
 import type { Question } from './search/question.ts';
 import type { Found } from './search/search.ts';
+import type { Span } from './popular.ts';
 import type { Article, Page } from './stored.ts';
 
 /** What has a name and an address of its own beside articles. */
@@ -67,6 +68,8 @@ export interface Paper {
   /** Undefined: there is no such page. No number: the head page, with the newest. */
   listPage(list: List, number?: number): ListPage | undefined;
   newest(list: List, count: number): Article[];
+  /** What is read most of what is in the paper, the most read first. */
+  popular(span: Span, count: number): Article[];
   /** In the order of the home page. */
   rubrics(): Rubric[];
 

@@ -43,12 +43,14 @@ function unique(steps: Rung[]): Rung[] {
 export function pictureAddress(media: PictureMedia): PictureAddress {
   const all = rungs(media);
   const webp = all.filter(({ format }) => format === 'webp');
-  const largest = webp.at(-1)?.width ?? media.width;
+  const largest = webp.at(-1);
+  const width = largest?.width ?? media.width;
   return {
     src: all.at(-1)?.path ?? '',
     srcset: webp.map(({ path, width }) => `${path} ${width}w`).join(', '),
-    width: largest,
-    height: Math.max(1, Math.round((media.height * largest) / media.width)),
+    largest: largest?.path ?? '',
+    width,
+    height: Math.max(1, Math.round((media.height * width) / media.width)),
   };
 }
 

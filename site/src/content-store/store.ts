@@ -287,8 +287,9 @@ const afterAll = '~';
  * `published-at`: when pages were last renewed. `release`: the release that was printed from this store.
  * `held`: the build whose templates were given up by going back to the release before.
  * `renew-everything`: names the last change that shows on every page, until all of them are queued.
+ * `popular`: what is read most, as the counter last said.
  */
-type StateName = 'published-at' | 'release' | 'held' | 'renew-everything';
+type StateName = 'published-at' | 'release' | 'held' | 'renew-everything' | 'popular';
 
 function withoutMarkdown(document: SiteDocument): StoredDocument {
   if (!('body' in document)) return document;

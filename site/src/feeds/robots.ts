@@ -9,6 +9,7 @@ export function robots(): string {
     'Disallow: /login',
     'Disallow: /register',
     'Disallow: /account',
+    'Disallow: /go/',
     '',
     `Sitemap: ${fullAddress(sitemapIndexPath)}`,
     '',

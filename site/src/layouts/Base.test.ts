@@ -68,7 +68,7 @@ const hostilePaper = [
     blocks: [
       { type: 'gallery', title: hostile, pictures: [picture('photo')] },
       { type: 'quote', text: hostile, author: hostile, role: hostile },
-      { type: 'video', title: hostile, url: 'https://example.org/?a="><script>alert(1)</script>' },
+      { type: 'video', title: hostile, url: 'https://rutube.ru/video/0a7d4c82f1b94e53b6c0e9d2478f15aa/' },
       { type: 'read-also', articles: [id('article')] },
       { type: 'table', caption: hostile, rows: [[hostile], [hostile]] },
       { type: 'file', title: hostile, media: id('plan') },

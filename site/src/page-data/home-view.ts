@@ -14,12 +14,14 @@ export interface HomeView {
   cards: Teaser[];
   latest: Teaser[];
   sections: RubricSection[];
+  popular: Teaser[];
 }
 
 /** How far back an article with a picture is looked for to lead the page. */
 const leadCandidates = 6;
 const cardCount = 4;
 const latestCount = 15;
+const popularCount = 5;
 
 export function homeView(paper: Paper): HomeView {
   const newest = teasersOf(paper, paper.newest(latest, homeLatest));
@@ -37,7 +39,13 @@ export function homeView(paper: Paper): HomeView {
         teasers: teasersOf(paper, paper.newest({ of: 'rubric', id: documentId }, homePerRubric)),
       }))
       .filter(({ teasers }) => teasers.length > 0),
+    popular: shortPopular(paper),
   };
+}
+
+/** What is read most, as other pages show it in short. */
+export function shortPopular(paper: Paper): Teaser[] {
+  return teasersOf(paper, paper.popular('day', popularCount));
 }
 
 function isLeading({ cover, isAdvertising }: Teaser): boolean {

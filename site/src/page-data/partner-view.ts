@@ -1,8 +1,11 @@
-import type { PartnerItem, PartnerSlot } from '@gazeta/shared/content/partner-block';
+import { partnerItemId, type PartnerItem, type PartnerSlot } from '@gazeta/shared/content/partner-block';
 import type { PictureAddress } from '@gazeta/shared/markdown/pictures';
+import { partnerLinkPath, type Path } from '@gazeta/shared/routes';
 import type { Paper } from '../content-store/paper.ts';
 
-export interface PartnerItemView extends Omit<PartnerItem, 'picture'> {
+export interface PartnerItemView extends Omit<PartnerItem, 'picture' | 'url'> {
+  /** On this site, where it is counted. */
+  path: Path;
   image: PictureAddress | undefined;
 }
 
@@ -19,6 +22,12 @@ export function partnerView(paper: Paper, slot: PartnerSlot): PartnerView | unde
   return {
     slot,
     title: block.title,
-    items: block.items.map(({ picture, ...item }) => ({ ...item, image: paper.picture(picture) })),
+    items: block.items.map((item) => ({
+      title: item.title,
+      source: item.source,
+      advertising: item.advertising,
+      path: partnerLinkPath(partnerItemId(slot, item)),
+      image: paper.picture(item.picture),
+    })),
   };
 }

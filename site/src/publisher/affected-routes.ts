@@ -5,6 +5,7 @@ import {
   isListOwner,
   listPath,
   ownPath,
+  popularPaths,
   sitemapChunkPath,
   sitemapNewsPath,
   sitemapPlacesPath,
@@ -44,6 +45,8 @@ export interface Edit {
   fedBy: Pick<Move, 'list' | 'slug'>[];
   /** Files of the media library that the change may show or hide. */
   pictures: { version: string; shown: boolean }[];
+  /** One of them is among what is read most. */
+  isPopular: boolean;
   /** Of a rubric, tag or author: how many articles its list counts. */
   listed: number;
 }
@@ -66,10 +69,17 @@ export function affectedRoutes(edit: Edit): Affected {
       ...placesRoute(edit),
       ...edit.fedBy.flatMap(feedRoutes),
       ...ownFeed(edit),
+      ...(edit.isPopular ? popularRoutes : []),
     ],
     isWide: [edit.before, edit.after, ...edit.shownBy].some(showsEverywhere),
   };
 }
+
+/** Every page that shows what is read most. */
+export const popularRoutes: readonly AffectedRoute[] = [homePath, ...popularPaths].map((path) => ({
+  path,
+  stage: stage.head,
+}));
 
 function showsEverywhere(document: StoredDocument | undefined): boolean {
   switch (document?.kind) {

@@ -8,6 +8,7 @@ import type { Article, StoredDocument } from '../content-store/stored.ts';
 import type { Text } from '../content-store/text.ts';
 import { affectedRoutes, type Edit, type Move } from './affected-routes.ts';
 import type { Everything } from './everything.ts';
+import { isAnyPopular } from './popular.ts';
 import { isShown } from './media-routes.ts';
 import { isArticle, isIn, listsOfEither, listWithSlug, movesWhile, standing } from './moves.ts';
 import type { PendingRoutes } from './pending-routes.ts';
@@ -60,6 +61,7 @@ function applyChange(store: Store, { documentId, document, text }: ReadyChange):
       version,
       shown: isShown(store, version),
     })),
+    isPopular: isAnyPopular(store, [before, after, ...shownBy]),
     listed: listedBy(store, before ?? after),
   };
 }

@@ -3,6 +3,7 @@ import pLimit from 'p-limit';
 import type { Path } from '@gazeta/shared/routes';
 import { concernedAt } from '../content-store/concerned.ts';
 import type { Paper } from '../content-store/paper.ts';
+import type { Popular } from '../content-store/popular.ts';
 import { drainBehind } from './drain-behind.ts';
 import { drainBatch, renewOnPress, throwIfRefused, type Press } from './drain.ts';
 import { renewEverything } from './everything.ts';
@@ -10,6 +11,7 @@ import { makeHands } from './hands.ts';
 import { makeIntake, type IntakeTools } from './intake.ts';
 import type { Printers } from './printers.ts';
 import { carryOver } from './page-files.ts';
+import { applyPopular } from './popular.ts';
 import type { Releases } from './releases.ts';
 import type { Renewal } from './renew-pages.ts';
 import { stage } from './stages.ts';
@@ -165,6 +167,9 @@ export function makePublisher(tools: Tools) {
         if (live && !store.isTroubled(path)) await renewOnPress(press(live.root), [path]);
       });
     },
+
+    /** Shows what is read most; answers whether that is news. */
+    showPopular: (counted: Popular): boolean => applyPopular(store, pending, counted),
 
     /** Tells the desk what has failed. */
     tell: () => tellDesk(cms, store),

@@ -3,6 +3,7 @@ import { documentAt } from '../content-store/document-at.ts';
 import type { Store } from '../content-store/store.ts';
 import { affectedRoutes } from './affected-routes.ts';
 import { isArticle, movesWhile } from './moves.ts';
+import { isAnyPopular } from './popular.ts';
 import type { AffectedRoute } from './stages.ts';
 
 /**
@@ -40,6 +41,7 @@ function relist(
     shownBy,
     fedBy: [],
     pictures: [],
+    isPopular: isAnyPopular(store, [article]),
     listed: 0,
   });
   return routes.filter((route) => route.path !== path);

@@ -22,6 +22,8 @@ const schema = z.object({
   PULL_SECONDS: seconds.default(5),
   /** Seconds between comparisons of the store with the CMS. */
   SWEEP_SECONDS: seconds.default(300),
+  /** Seconds between looks at what is read most. */
+  POPULAR_SECONDS: seconds.default(180),
   /** Given: search engines are told of changed articles. The protocol asks for this form. */
   INDEXNOW_KEY: z
     .string()
@@ -54,10 +56,11 @@ export function readEnvironment(variables: NodeJS.ProcessEnv = process.env) {
     limitsDatabase: data.LIMITS_DATABASE_URL,
     trustedProxies: data.TRUSTED_PROXIES.split(',').flatMap((network) => network.trim() || []),
     cacheBytes: data.PAGE_CACHE_MB * 1024 * 1024,
-    rhythm: { pull: data.PULL_SECONDS, sweep: data.SWEEP_SECONDS },
+    rhythm: { pull: data.PULL_SECONDS, sweep: data.SWEEP_SECONDS, popular: data.POPULAR_SECONDS },
     folders: {
       site: folder,
       contentStore: resolve(folder, 'content.db'),
+      counts: resolve(folder, 'counts.db'),
       kept: resolve(folder, 'library'),
       shown: resolve(folder, 'media'),
       assets: resolve(folder, 'assets'),

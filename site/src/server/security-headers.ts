@@ -1,9 +1,10 @@
 import helmet from '@fastify/helmet';
+import { playerOrigins } from '@gazeta/shared/content/video';
 import fastify from 'fastify';
 
 /**
- * What every answer carries, as helmet has it. Pages carry no inline script or style and nothing from other hosts, so the
- * policy can be this strict. It is the same for all, hence worked out once.
+ * What every answer carries, as helmet has it. Pages carry no inline script or style and nothing from other hosts but a
+ * video's player that the reader asks for, so the policy can be this strict. It is the same for all, hence worked out once.
  */
 export async function securityHeaders(): Promise<Record<string, string>> {
   const app = fastify();
@@ -16,6 +17,7 @@ export async function securityHeaders(): Promise<Record<string, string>> {
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
         fontSrc: ["'self'"],
+        frameSrc: [...playerOrigins],
         connectSrc: ["'self'"],
         manifestSrc: ["'self'"],
         formAction: ["'self'"],

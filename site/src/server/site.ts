@@ -7,6 +7,9 @@ import { connectToTypoReports } from '../cms/typo-reports.ts';
 import { openForWriting } from '../content-store/database.ts';
 import { makePaper } from '../content-store/make-paper.ts';
 import { openStore } from '../content-store/store.ts';
+import { openCounts } from '../counts/counts.ts';
+import { startRanking } from '../counts/ranking.ts';
+import { startTellingClicks } from '../counts/tell-clicks.ts';
 import { openLibrary } from '../media/library.ts';
 import { follow, type Follower } from '../publisher/follow.ts';
 import { fileOf } from '../publisher/page-files.ts';
@@ -31,6 +34,8 @@ import { memoryFirst } from './memory-first.ts';
 import { makePageCache } from './page-cache.ts';
 import { servePagesOnDemand } from './on-demand.ts';
 import { servePages } from './pages.ts';
+import { leadToPartners } from './partner-links.ts';
+import { countReadings } from './readings.ts';
 import { takeOrders } from './releases.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -66,8 +71,9 @@ export async function startSite({
   const template = await digestOfTemplate(build.pathname, address);
   await addAssets(client, folders.assets);
   await pruneAssets({ build: client, ...folders }, template, await releases.templates());
+  const desk = connectToCms(cms);
   const publisher = makePublisher({
-    cms: connectToCms(cms),
+    cms: desk,
     store,
     pending,
     paper: makePaper(store),
@@ -101,28 +107,39 @@ export async function startSite({
   await serveMedia(app, folders.shown);
   serveSharePictures(app, makePaper(store));
   if (indexNow) app.get(keyPath(indexNow.key), (_, reply) => reply.type(plainText).send(indexNow.key));
+  const complain = (message: string) => console.error(message);
+  const counts = openCounts(folders.counts, complain);
+  countReadings(app, { store, counts });
   const readers = connectToReaders(cms);
   const counters = openCounters(limitsDatabase);
+  const limits = makeLimits(cookieKey, counters.makeCounter);
+  leadToPartners(app, { store, counts, limits });
   await servePagesOnDemand(app, (await loadPages()).handler, {
     store,
     readers,
     typoReports: connectToTypoReports(cms),
     sessions: makeSessions({ key: cookieKey, address, ofSession: readers.ofSession }),
     forms: makeFormGuard(cookieKey),
-    limits: makeLimits(cookieKey, counters.makeCounter),
+    limits,
   });
   servePages(app, { cache, root: () => root, assets: folders.assets, store, restore: publisher.restore });
   await app.listen({ port, host: '0.0.0.0' });
 
-  const complain = (message: string) => console.error(message);
   follower = follow(publisher, rhythm, complain);
+  const ranking = startRanking(counts, rhythm.popular, (popular) => {
+    if (publisher.showPopular(popular)) follower?.wake();
+  });
+  const telling = startTellingClicks(desk, counts, rhythm.pull);
   const announcing = indexNow && startAnnouncing(announceBy(indexNow, openAnnouncements(store)), complain);
 
   return {
     async stop(): Promise<void> {
+      ranking.stop();
+      await telling.stop();
       await app.close();
       await Promise.all([follower?.stop(), announcing?.stop()]);
       await Promise.all([texts.stop(), printers.stop(), counters.close()]);
+      counts.close();
       store.connection.close();
     },
   };

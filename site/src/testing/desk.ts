@@ -4,6 +4,7 @@ import type { DigestLine, SnapshotLine } from '@gazeta/shared/change-feed/snapsh
 import { digestOf } from '@gazeta/shared/change-feed/digest';
 import type { PublicationReport } from '@gazeta/shared/publication';
 import { siteDocument, type SiteDocument } from '@gazeta/shared/content/site-document';
+import { documentId } from '@gazeta/shared/content/ids';
 import { defaultSettings } from '../content-store/defaults.ts';
 import type { Cms, Pulled } from '../cms/connection.ts';
 
@@ -272,6 +273,7 @@ export function makeDesk() {
       yield { line: 'end', documents: documents.size };
     },
     file: async () => pixel,
+    reportClicks: async () => undefined,
     async report(report) {
       if (isSilent) throw new Error('The CMS does not answer.');
       reports.push(report);
@@ -293,6 +295,8 @@ export function makeDesk() {
     },
   };
 }
+
+export const idOfArticle = (n: number) => documentId.parse(id('article', n));
 
 function id(of: string, n: number): string {
   return `${of}${String(n).padStart(3, '0')}`.padEnd(24, '0');

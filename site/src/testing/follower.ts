@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path';
 import type { Path } from '@gazeta/shared/routes';
 import { afterAll } from 'vitest';
 import { openForWriting } from '../content-store/database.ts';
+import type { Popular } from '../content-store/popular.ts';
 import { makePaper } from '../content-store/make-paper.ts';
 import { openStore } from '../content-store/store.ts';
 import { openLibrary } from '../media/library.ts';
@@ -44,14 +45,21 @@ const never = new AbortController().signal;
 /**
  * A site that follows a desk, with a store and a static root of its own, in this thread and without a server. Pages of
  * addresses that are `broken` throw.
+ * `popular` is what its counter says.
  */
-export function follow(desk: Desk, template = 'a1', broken: ReadonlySet<Path> = new Set()) {
+export function follow(
+  desk: Desk,
+  template = 'a1',
+  broken: ReadonlySet<Path> = new Set(),
+  popular?: Popular,
+) {
   const folder = mkdtempSync(join(tmpdir(), 'gazeta-publisher-'));
   folders.push(folder);
   const file = join(folder, 'content.db');
   let root = '';
   let store = openStore(openForWriting(file));
   let publisher = begin(template);
+  if (popular) publisher.showPopular(popular);
 
   function begin(template: string) {
     return makePublisher({

@@ -1,6 +1,8 @@
 import type { PartnerSlot } from '@gazeta/shared/content/partner-block';
 import type { Settings } from '@gazeta/shared/content/settings';
 import type { AccountWords } from './account-words.ts';
+import type { VideoService } from '@gazeta/shared/content/video';
+import type { Span } from '../content-store/popular.ts';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
 
@@ -33,6 +35,9 @@ export interface Words {
   latestNews: string;
   allNews: string;
   noNewsYet: string;
+  popular: string;
+  popularIn: Record<Span, string>;
+  notPopularYet: string;
   newer: string;
   older: string;
   pages: string;
@@ -79,9 +84,20 @@ export interface Words {
 
   readAlso: string;
   gallery: string;
+  /** What a click on a picture does; `what` is the picture in words, possibly none. */
+  enlarge(what: string): string;
+  pictureOf(number: number, total: number): string;
+  viewer: string;
+  close: string;
+  previousPicture: string;
+  nextPicture: string;
   table: string;
-  watchVideo: string;
-  videoLeaves(host: string): string;
+  video: string;
+  videoServices: Record<VideoService, string>;
+  /** What a click on the poster does: with a script, and without one. */
+  videoPlays(service: string): string;
+  videoLeaves(service: string): string;
+  watchOn(service: string): string;
   download: string;
   fileSize(bytes: number): string;
   poll: string;

@@ -1,0 +1,21 @@
+/**
+ * Puts into its place what differs from minute to minute: parts of the paper that are files of their own, so that the pages
+ * around them need not change. Each is fetched when it is about to be seen.
+ */
+const soon = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting || !(target instanceof HTMLElement)) continue;
+      soon.unobserve(target);
+      void fill(target);
+    }
+  },
+  { rootMargin: '600px' },
+);
+
+for (const place of document.querySelectorAll('[data-fragment]')) soon.observe(place);
+
+async function fill(place: HTMLElement): Promise<void> {
+  const response = await fetch(place.dataset.fragment ?? '');
+  if (response.ok) place.innerHTML = await response.text();
+}
