@@ -30,6 +30,8 @@ export const typoPath = (article?: Slug): Path => asked('/typo', { article });
 /** What is read most: within a day, within a week, and as a part of other pages. */
 export const popularPath = (span: 'day' | 'week'): Path => (span === 'day' ? '/popular' : '/popular/week');
 export const popularFragmentPath: Path = '/fragments/popular';
+/** Where an article's poll takes votes and shows how it stands; `poll` is its `pollId`. */
+export const pollPath = (slug: Slug | string, poll: string): Path => `/poll/${slug}/${poll}`;
 /** Leads to what a partner item links to; `item` is its `partnerItemId`. */
 export const partnerLinkPath = (item: string): Path => `/go/${item}`;
 /** Where a page says that an article is being read. */
@@ -59,6 +61,7 @@ export const filePath = (version: string, name: string): Path =>
   `${mediaPath(version)}/${encodeURIComponent(name)}`;
 /** The picture that messengers show for an article without one. */
 export const sharePicturePath = (slug: Slug): Path => `/share/${slug}.png`;
+export const pollAnchor = (poll: string): string => `poll-${poll}`;
 export const commentAnchor = (documentId: string): string => `comment-${documentId}`;
 
 /** The page whose text readers consent to when they register. */
@@ -97,6 +100,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'fragments',
   'reading',
   'go',
+  'poll',
 ]);
 
 function asked(path: Path, parameters: Record<string, string | undefined>): Path {

@@ -25,6 +25,8 @@ const siteActions: readonly string[] = [
   'api::change-feed.change-feed.digests',
   'api::publication.publication.report',
   'api::partner-click.partner-click.report',
+  'api::poll.poll.vote',
+  'api::poll.poll.results',
   'api::typo-report.typo-report.take',
   ...readerActions.map((action) => `api::reader.reader.${action}`),
   'api::comment.comment.submit',

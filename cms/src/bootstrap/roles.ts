@@ -41,6 +41,8 @@ const partnerClicks: Grant = {
   actions: ['read'],
   without: ['sites', 'item'],
 };
+/** How polls stand; readers alone vote. */
+const polls: Grant = { subject: 'api::poll.poll', actions: ['read'], without: ['poll', 'votes'] };
 const note = 'Права заданы в коде и возвращаются при каждом запуске; для других прав заведите свою роль.';
 
 /** Editor and author are Strapi's own roles under Russian names. */
@@ -63,6 +65,7 @@ export const roles: readonly Role[] = [
       { subject: 'api::moderation.moderation', actions: ['create', 'read', 'update'] },
       { subject: 'api::menu.menu', actions: ['create', 'read', 'update'] },
       partnerClicks,
+      polls,
       publications,
       readersName,
       pictures,
@@ -83,6 +86,7 @@ export const roles: readonly Role[] = [
       { subject: 'api::rubric.rubric', actions: ['read'] },
       { subject: 'api::tag.tag', actions: ['read'] },
       { subject: 'api::author.author', actions: ['read'] },
+      polls,
       publications,
       pictures,
     ],

@@ -87,7 +87,10 @@ export const poll = {
   mainField: 'question',
   form: [[['question', 12]], [['options', 12]]],
   fields: {
-    question: { label: 'Вопрос' },
+    question: {
+      label: 'Вопрос',
+      help: 'Другой вопрос — другой опрос: после первых голосов не меняйте ни его, ни ответы.',
+    },
     options: { label: 'Варианты ответа', help: 'Не меньше двух.' },
   },
 } as const satisfies DeskView;

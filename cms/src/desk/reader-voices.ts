@@ -153,3 +153,26 @@ export const reader = {
     provider: { label: 'Способ входа' },
   },
 } as const satisfies DeskView;
+
+export const pollVotes = {
+  uid: 'api::poll.poll',
+  mainField: 'question',
+  list: ['question', 'title', 'total', 'updatedAt'],
+  sort: ['updatedAt', 'DESC'],
+  form: [
+    [['question', 12]],
+    [
+      ['title', 8],
+      ['total', 4],
+    ],
+    [['results', 12]],
+  ],
+  fields: {
+    question: { label: 'Вопрос' },
+    title: { label: 'Статья' },
+    total: { label: 'Всего голосов' },
+    results: { label: 'Как голосуют' },
+    poll: { label: 'Код опроса' },
+    votes: { label: 'Голоса' },
+  },
+} as const satisfies DeskView;

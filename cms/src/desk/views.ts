@@ -5,7 +5,7 @@ import type { DeskView } from './desk-view';
 import { page } from './page';
 import { partnerBlock, partnerClick, partnerItem } from './partner-block';
 import { publication } from './publication';
-import { comment, moderation, reader, typoReport } from './reader-voices';
+import { comment, moderation, pollVotes, reader, typoReport } from './reader-voices';
 import { redirect } from './redirect';
 import { contacts, imprint, link, menu, settings, socialLink } from './site';
 import { author, rubric, tag } from './taxonomy';
@@ -31,6 +31,7 @@ export const deskViews: readonly DeskView[] = [
   picture,
   poll,
   pollOption,
+  pollVotes,
   publication,
   quote,
   readAlso,

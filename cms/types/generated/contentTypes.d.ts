@@ -677,6 +677,33 @@ export interface ApiPartnerClickPartnerClick extends Struct.CollectionTypeSchema
   };
 }
 
+export interface ApiPollPoll extends Struct.CollectionTypeSchema {
+  collectionName: 'polls';
+  info: {
+    displayName: '\u0413\u043E\u043B\u043E\u0441\u0430 \u0432 \u043E\u043F\u0440\u043E\u0441\u0430\u0445';
+    pluralName: 'polls';
+    singularName: 'poll';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::poll.poll'> & Schema.Attribute.Private;
+    poll: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    question: Schema.Attribute.Text & Schema.Attribute.Required;
+    results: Schema.Attribute.Text;
+    title: Schema.Attribute.Text;
+    total: Schema.Attribute.Integer & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    votes: Schema.Attribute.JSON & Schema.Attribute.Required;
+  };
+}
+
 export interface ApiPublicationPublication extends Struct.CollectionTypeSchema {
   collectionName: 'publications';
   info: {
@@ -1318,6 +1345,7 @@ declare module '@strapi/strapi' {
       'api::page.page': ApiPagePage;
       'api::partner-block.partner-block': ApiPartnerBlockPartnerBlock;
       'api::partner-click.partner-click': ApiPartnerClickPartnerClick;
+      'api::poll.poll': ApiPollPoll;
       'api::publication.publication': ApiPublicationPublication;
       'api::reader-token.reader-token': ApiReaderTokenReaderToken;
       'api::redirect.redirect': ApiRedirectRedirect;

@@ -198,7 +198,8 @@ test('every kind of block is on the page', async () => {
     '412',
   ]);
   expect(textOf(page.querySelector('.file'))).toBe('План Скачать: plan.pdf, 1,2 МБ');
-  expect([...page.querySelectorAll('.poll li')].map(textOf)).toEqual(['Скоро', 'Нескоро']);
+  expect([...page.querySelectorAll('.poll label')].map(textOf)).toEqual(['Скоро', 'Нескоро']);
+  expect(page.querySelector('.poll form')?.getAttribute('action')).toMatch(/^\/poll\/most\/[0-9a-f]{16}$/);
   expect(page.querySelector(foreignCode)).toBeNull();
 });
 

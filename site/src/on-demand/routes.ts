@@ -14,6 +14,7 @@ export const onDemandRoutes = [
   { pattern: '/password/forgot', entrypoint: 'password/forgot.astro' },
   { pattern: '/password/reset', entrypoint: 'password/reset.astro' },
   { pattern: '/typo', entrypoint: 'typo.astro' },
+  { pattern: '/poll/[slug]/[poll]', entrypoint: 'poll.astro' },
   // Astro's own address of what a page that threw answers.
   { pattern: '/500', entrypoint: '500.astro' },
 ] as const;

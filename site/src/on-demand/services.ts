@@ -3,6 +3,7 @@ import type { Readers } from '../cms/readers.ts';
 import type { TypoReports } from '../cms/typo-reports.ts';
 import type { Store } from '../content-store/store.ts';
 import type { FormGuard } from '../reader/form-guard.ts';
+import type { BallotBox } from '../polls/ballot-box.ts';
 import type { Limits } from '../reader/limits.ts';
 import type { Sessions } from '../reader/sessions.ts';
 
@@ -15,6 +16,7 @@ export interface Services {
   sessions: Sessions;
   limits: Limits;
   forms: FormGuard;
+  ballotBox: BallotBox;
 }
 
 /** Who asks, and what the server does for her. */

@@ -55,7 +55,7 @@ export function articleView(paper: Paper, article: Article): ArticleView {
     cover: figureOf(paper, article.cover),
     text,
     readingTime: readingTime(text),
-    blocks: blockViews(paper, article.blocks),
+    blocks: blockViews(paper, article),
     corrections: article.corrections.map(({ at, text }) => ({ at: moment(at, timeZone), text })),
     threads: commentThreads(comments, timeZone),
     commentCount: comments.length,

@@ -1,25 +1,29 @@
 import type { Block } from '@gazeta/shared/content/blocks';
+import { pollId } from '@gazeta/shared/polls';
+import { pollAnchor, pollPath, type Path } from '@gazeta/shared/routes';
 import { videoAt, type Video } from '@gazeta/shared/content/video';
 import type { FileAddress, Paper } from '../content-store/paper.ts';
+import type { Article } from '../content-store/stored.ts';
 import { figureOf, type Figure } from './figure.ts';
 import { teasersOf, type Teaser } from './teaser.ts';
 
-type Plain = Extract<Block, { type: 'quote' | 'table' | 'poll' }>;
+type Plain = Extract<Block, { type: 'quote' | 'table' }>;
 
 /** A block with all that it refers to at hand. */
 export type BlockView =
   | Plain
   | { type: 'gallery'; title: string; figures: Figure[] }
   | { type: 'video'; title: string; video: Video }
+  | { type: 'poll'; question: string; options: string[]; path: Path; anchor: string }
   | { type: 'read-also'; teasers: Teaser[] }
   | { type: 'file'; title: string; file: FileAddress };
 
 /** The blocks that have something to show: what their relations have lost is left out. */
-export function blockViews(paper: Paper, blocks: readonly Block[]): BlockView[] {
-  return blocks.flatMap((block) => blockView(paper, block) ?? []);
+export function blockViews(paper: Paper, article: Article): BlockView[] {
+  return article.blocks.flatMap((block) => blockView(paper, article, block) ?? []);
 }
 
-function blockView(paper: Paper, block: Block): BlockView | undefined {
+function blockView(paper: Paper, article: Article, block: Block): BlockView | undefined {
   switch (block.type) {
     case 'gallery': {
       const figures = block.pictures.flatMap((picture) => figureOf(paper, picture) ?? []);
@@ -28,6 +32,10 @@ function blockView(paper: Paper, block: Block): BlockView | undefined {
     case 'video': {
       const video = videoAt(block.url);
       return video && { type: 'video', title: block.title, video };
+    }
+    case 'poll': {
+      const id = pollId(article.documentId, block.question);
+      return { ...block, path: pollPath(article.slug, id), anchor: pollAnchor(id) };
     }
     case 'read-also': {
       const teasers = teasersOf(paper, paper.articles(block.articles));

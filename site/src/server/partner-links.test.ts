@@ -26,7 +26,7 @@ const news = { ...tyres, title: 'Вести', url: 'https://vesti.example/', adv
 fillStore(file, [document('partner-block', 'lead', { slot: 'after-lead', items: [tyres, news] })]);
 const store = openStore(openForWriting(file));
 const counts = openCounts(join(folder, 'counts.db'), (message) => expect.unreachable(message));
-const limits = makeLimits('a key for the tests only', (await openCounters(undefined)).makeCounter);
+const limits = makeLimits('a key for the tests only', openCounters(undefined).makeCounter);
 const today = new Date();
 const tomorrow = new Date(today.getTime() + 24 * 60 * 60 * 1000);
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);

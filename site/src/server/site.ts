@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Path } from '@gazeta/shared/routes';
 import { connectToCms } from '../cms/connection.ts';
+import { connectToPolls } from '../cms/polls.ts';
 import { connectToReaders } from '../cms/readers.ts';
 import { connectToTypoReports } from '../cms/typo-reports.ts';
 import { openForWriting } from '../content-store/database.ts';
@@ -12,6 +13,7 @@ import { startRanking } from '../counts/ranking.ts';
 import { startTellingClicks } from '../counts/tell-clicks.ts';
 import { openLibrary } from '../media/library.ts';
 import { follow, type Follower } from '../publisher/follow.ts';
+import { openBallotBox } from '../polls/ballot-box.ts';
 import { fileOf } from '../publisher/page-files.ts';
 import { build, loadPages } from '../publisher/pages-bundle.ts';
 import { openPendingRoutes } from '../publisher/pending-routes.ts';
@@ -121,6 +123,7 @@ export async function startSite({
     sessions: makeSessions({ key: cookieKey, address, ofSession: readers.ofSession }),
     forms: makeFormGuard(cookieKey),
     limits,
+    ballotBox: openBallotBox({ polls: connectToPolls(cms), limits }),
   });
   servePages(app, { cache, root: () => root, assets: folders.assets, store, restore: publisher.restore });
   await app.listen({ port, host: '0.0.0.0' });

@@ -1,7 +1,9 @@
+import { connectToPolls } from '../cms/polls.ts';
 import { connectToReaders } from '../cms/readers.ts';
 import { connectToTypoReports } from '../cms/typo-reports.ts';
 import type { Store } from '../content-store/store.ts';
 import type { Services } from '../on-demand/services.ts';
+import { openBallotBox } from '../polls/ballot-box.ts';
 import { openCounters } from '../reader/counters.ts';
 import { makeFormGuard } from '../reader/form-guard.ts';
 import { makeLimits } from '../reader/limits.ts';
@@ -14,12 +16,14 @@ export function servicesOf(store: Store): Services {
   const readers = connectToReaders(desk);
   const key = 'a key for the tests only';
   const { makeCounter } = openCounters(undefined);
+  const limits = makeLimits(key, makeCounter);
   return {
     store,
     readers,
     typoReports: connectToTypoReports(desk),
     sessions: makeSessions({ key, address: 'http://localhost', ofSession: readers.ofSession }),
     forms: makeFormGuard(key),
-    limits: makeLimits(key, makeCounter),
+    limits,
+    ballotBox: openBallotBox({ polls: connectToPolls(desk), limits }),
   };
 }

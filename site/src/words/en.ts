@@ -4,6 +4,7 @@ import type { Words } from './words.ts';
 
 const fileSize = fileSizeIn('en-GB');
 const comments = pluralIn('en-GB', { one: 'comment', other: 'comments' });
+const votes = pluralIn('en-GB', { one: 'vote', other: 'votes' });
 
 const articles = pluralIn('en-GB', { one: 'article', other: 'articles' });
 
@@ -137,6 +138,16 @@ export const en: Words = {
   download: 'Download',
   fileSize,
   poll: 'Poll',
+  vote: 'Vote',
+  votes,
+  votesInAll: (count) => `${votes(count)} in all`,
+  voteFailures: {
+    'no-choice': 'Choose one of the answers.',
+    'voted-already': 'Your vote has been counted.',
+    'poll-is-over': 'This poll is over: the editors have withdrawn it.',
+    'desk-is-gone': 'Votes cannot be counted at this moment. Try again in a\u00A0minute.',
+    'too-many': 'There are too many votes from your address. Try again in ten minutes.',
+  },
 
   comments: 'Comments',
   commentCount: comments,

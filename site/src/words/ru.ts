@@ -16,6 +16,7 @@ const publications = pluralIn('ru-RU', {
   many: 'публикаций',
   other: 'публикации',
 });
+const votes = pluralIn('ru-RU', { one: 'голос', few: 'голоса', many: 'голосов', other: 'голоса' });
 
 // Short words cling to the next one, a dash to the word before it: U+00A0 stands where a line may not break.
 export const ru: Words = {
@@ -148,6 +149,17 @@ export const ru: Words = {
   download: 'Скачать',
   fileSize,
   poll: 'Опрос',
+  vote: 'Проголосовать',
+  votes,
+  votesInAll: (count) => `Всего: ${votes(count)}`,
+  voteFailures: {
+    'no-choice': 'Выберите один из\u00A0ответов.',
+    'voted-already': 'Ваш голос уже учтён.',
+    'poll-is-over': 'Этот опрос закончился: редакция его сняла.',
+    'desk-is-gone':
+      'Сейчас голоса не\u00A0принимаются: редакция на\u00A0связь не\u00A0выходит. Попробуйте через минуту.',
+    'too-many': 'С\u00A0вашего адреса голосуют слишком часто. Попробуйте через десять минут.',
+  },
 
   comments: 'Комментарии',
   commentCount: comments,

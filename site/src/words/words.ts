@@ -3,6 +3,7 @@ import type { Settings } from '@gazeta/shared/content/settings';
 import type { AccountWords } from './account-words.ts';
 import type { VideoService } from '@gazeta/shared/content/video';
 import type { Span } from '../content-store/popular.ts';
+import type { VoteFailure } from '../polls/ballot-box.ts';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
 
@@ -101,6 +102,11 @@ export interface Words {
   download: string;
   fileSize(bytes: number): string;
   poll: string;
+  vote: string;
+  votes(count: number): string;
+  votesInAll(count: number): string;
+  /** Why a vote does not count, and what to do. */
+  voteFailures: Record<VoteFailure, string>;
 
   comments: string;
   commentCount(count: number): string;

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityProblems } from '../browser/accessibility.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { watch } from '../browser/watch.ts';
@@ -134,7 +134,10 @@ test('pictures fill the screen, are leafed through by keys, and give the focus b
   const first = await page.locator('.gallery a.enlarge').first().getAttribute('href');
   await page.keyboard.press('Escape');
   expect(await page.locator('.viewer').isVisible()).toBe(false);
-  expect(await page.locator(':focus').getAttribute('href')).toBe(first);
+  await until(
+    async () => (await page.locator(':focus').getAttribute('href')) === first,
+    'the focus is where the reader left',
+  );
   await close(page);
 });
 
@@ -229,4 +232,45 @@ test('a way to a partner is counted here, and the ad manager sees it', async () 
   });
   await expect(manager.update(clicks, row?.documentId ?? '', { readers: 1000 })).rejects.toThrow('403');
   expect(await read('/robots.txt')).toContain('Disallow: /go/');
+});
+
+describe('a poll', () => {
+  const poll = {
+    __component: 'blocks.poll',
+    question: 'Мост нужен?',
+    options: [{ text: 'Нужен' }, { text: 'Обойдёмся' }],
+  };
+  const standing = (votes: string) => new RegExp(`^Опрос Мост нужен\\? ${votes}`);
+
+  test('is answered in its place, without another page, and shows how others answered', async () => {
+    await publish('opros', 'Опрос о мосте', { blocks: [poll] });
+    const page = await open('/news/opros');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByLabel('Нужен').check();
+    await page.getByRole('button', { name: 'Проголосовать' }).click();
+    await page.locator('.poll-results').waitFor();
+    expect(await textOf(page, '.poll')).toMatch(
+      standing('Нужен 100 % 1 голос Обойдёмся 0 % 0 голосов Всего: 1 голос'),
+    );
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.reload();
+    await page.locator('.poll-results').waitFor();
+    await close(page);
+  });
+
+  test('is answered without a script, once', async () => {
+    const page = await open('/news/opros', { javaScriptEnabled: false, userAgent: `${userAgent} Other/1` });
+    const vote = async () => {
+      await page.goto(full('/news/opros'));
+      await page.getByLabel('Обойдёмся').check();
+      await page.getByRole('button', { name: 'Проголосовать' }).click();
+      await page.waitForURL(/\/poll\//);
+      return textOf(page, '.poll-page');
+    };
+    expect(await vote()).toMatch(standing('Нужен 50 % 1 голос Обойдёмся 50 % 1 голос Всего: 2 голоса'));
+    expect(await vote()).toMatch(standing('Нужен 50 % 1 голос Обойдёмся 50 % 1 голос Всего: 2 голоса'));
+    const [row] = await desk.list('api::poll.poll');
+    expect(row).toMatchObject({ question: 'Мост нужен?', total: 2 });
+    await close(page);
+  });
 });
