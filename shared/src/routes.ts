@@ -34,6 +34,7 @@ export const popularFragmentPath: Path = '/fragments/popular';
 export const pollPath = (slug: Slug | string, poll: string): Path => `/poll/${slug}/${poll}`;
 /** Leads to what a partner item links to; `item` is its `partnerItemId`. */
 export const partnerLinkPath = (item: string): Path => `/go/${item}`;
+export const breakingFragmentPath: Path = '/fragments/breaking';
 /** Where a page says that an article is being read. */
 export const readingPath = (slug: Slug | string): Path => `/reading/${slug}`;
 export const rssPath: Path = '/rss.xml';

@@ -64,6 +64,7 @@ export const roles: readonly Role[] = [
       { subject: 'api::settings.settings', actions: ['create', 'read', 'update'] },
       { subject: 'api::moderation.moderation', actions: ['create', 'read', 'update'] },
       { subject: 'api::menu.menu', actions: ['create', 'read', 'update'] },
+      { subject: 'api::breaking.breaking', actions: ['create', 'read', 'update', 'delete'] },
       partnerClicks,
       polls,
       publications,

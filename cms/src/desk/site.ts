@@ -114,3 +114,27 @@ export const link = {
     url: { label: 'Ссылка', help: 'Путь на этом сайте (/rubric/sport) или полный адрес.' },
   },
 } as const satisfies DeskView;
+
+export const breaking = {
+  uid: 'api::breaking.breaking',
+  mainField: 'text',
+  form: [
+    [
+      ['text', 8],
+      ['endsAt', 4],
+    ],
+    [
+      ['article', 6],
+      ['url', 6],
+    ],
+  ],
+  fields: {
+    text: { label: 'Текст', help: 'Одна фраза, до 200 знаков: она стоит над всеми страницами.' },
+    endsAt: {
+      label: 'Показывать до',
+      help: 'В это время строка исчезнет сама. Чтобы убрать её раньше, поставьте прошедшее.',
+    },
+    article: { label: 'Статья', help: 'Куда ведёт строка; можно оставить пустым.', mainField: 'title' },
+    url: { label: 'Или ссылка', help: 'Путь на этом сайте (/rubric/sport) или полный адрес.' },
+  },
+} as const satisfies DeskView;

@@ -7,7 +7,7 @@ import { partnerBlock, partnerClick, partnerItem } from './partner-block';
 import { publication } from './publication';
 import { comment, moderation, pollVotes, reader, typoReport } from './reader-voices';
 import { redirect } from './redirect';
-import { contacts, imprint, link, menu, settings, socialLink } from './site';
+import { breaking, contacts, imprint, link, menu, settings, socialLink } from './site';
 import { author, rubric, tag } from './taxonomy';
 
 /** Everything that people fill in at the desk. */
@@ -15,6 +15,7 @@ export const deskViews: readonly DeskView[] = [
   advertising,
   article,
   author,
+  breaking,
   comment,
   contacts,
   correction,

@@ -57,7 +57,7 @@ async function presentAll(
   rows: Related[],
   now: Date,
 ): Promise<SiteDocument[]> {
-  const admitted = presenter.admit ? await presenter.admit(strapi, rows) : rows;
+  const admitted = presenter.admit ? await presenter.admit(strapi, rows, now) : rows;
   return admitted.flatMap((row) => presentOne(strapi, presenter, row, now) ?? []);
 }
 

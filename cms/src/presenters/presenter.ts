@@ -24,5 +24,5 @@ export interface Presenter<K extends Kind, Row extends Related> {
   populate: object;
   present(row: Row, desk: Desk): Candidate<K>;
   /** Holds back rows for a reason that does not stand in the row itself. */
-  admit?(strapi: Core.Strapi, rows: Row[]): Promise<Row[]>;
+  admit?(strapi: Core.Strapi, rows: Row[], now: Date): Promise<Row[]>;
 }

@@ -1,6 +1,7 @@
 import type { Kind } from '@gazeta/shared/content/site-document';
 import { articlePresenter } from './article';
 import { authorPresenter } from './author';
+import { breakingPresenter } from './breaking';
 import { commentPresenter } from './comment';
 import { mediaPresenter } from './media';
 import { menuPresenter } from './menu';
@@ -28,6 +29,7 @@ export const presenters: Readonly<Record<Kind, AnyPresenter>> = {
   page: pagePresenter,
   comment: commentPresenter,
   'partner-block': partnerBlockPresenter,
+  breaking: breakingPresenter,
   redirect: redirectPresenter,
 };
 

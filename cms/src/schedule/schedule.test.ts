@@ -127,4 +127,31 @@ describe.each(databases)('on %s', (database) => {
     await run(after(20));
     expect(await follower.news()).toEqual(['partner-block Партнёры']);
   });
+
+  test('breaking news end by themselves, told once', async () => {
+    const { documentId } = await cms.strapi
+      .documents('api::breaking.breaking')
+      .create({ data: { text: 'Мост закрыт', endsAt: after(10) } });
+    await follower.pull();
+    expect(follower.find('breaking', documentId)).toMatchObject({
+      text: 'Мост закрыт',
+      article: null,
+      url: null,
+    });
+    await run(after(9));
+    expect(await follower.news()).toEqual([]);
+    // What the feed says of it goes by the real clock, so the time is brought here.
+    await cms.strapi.documents('api::breaking.breaking').update({ documentId, data: { endsAt: after(-1) } });
+    expect(await follower.news()).toEqual(['breaking -']);
+    const { cursor } = follower;
+    await cms.strapi.db.query('strapi::core-store').updateMany({
+      where: { key: 'gazeta_breaking_turns_until' },
+      data: { value: after(-2).toISOString() },
+    });
+    await Promise.all(Array.from({ length: 4 }, () => run(after(0))));
+    expect(await follower.news()).toEqual(['breaking -']);
+    expect(follower.cursor).toBe(cursor + 1);
+    await run(after(1));
+    expect(await follower.news()).toEqual([]);
+  });
 });

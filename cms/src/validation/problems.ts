@@ -5,7 +5,7 @@ import { pageProblems } from './page';
 import { partnerBlockProblems } from './partner-block';
 import type { Problem } from './problem';
 import { redirectProblems } from './redirect';
-import { menuProblems, settingsProblems } from './site';
+import { breakingProblems, menuProblems, settingsProblems } from './site';
 import { taxonomyProblems } from './taxonomy';
 
 type Check = (strapi: Core.Strapi, documentId: string) => Promise<Problem[]>;
@@ -13,6 +13,7 @@ type Check = (strapi: Core.Strapi, documentId: string) => Promise<Problem[]>;
 const checks: Readonly<Record<string, Check>> = {
   'api::article.article': articleProblems,
   'api::author.author': taxonomyProblems('api::author.author'),
+  'api::breaking.breaking': breakingProblems,
   'api::comment.comment': commentProblems,
   'api::menu.menu': menuProblems,
   'api::page.page': pageProblems,

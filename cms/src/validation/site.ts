@@ -40,3 +40,19 @@ export async function menuProblems(strapi: Core.Strapi, documentId: string): Pro
     ]),
   );
 }
+
+/** What is wrong with the line of breaking news. One that has ended may stay as it is. */
+export async function breakingProblems(strapi: Core.Strapi, documentId: string): Promise<Problem[]> {
+  const breaking = await strapi
+    .documents('api::breaking.breaking')
+    .findOne({ documentId, populate: { article: { fields: ['slug'] } } });
+  if (!breaking) return [];
+  return [
+    ...required(['text'], 'Текст', breaking.text),
+    ...required(['endsAt'], 'Показывать до', breaking.endsAt),
+    ...(breaking.url ? linkProblems(['url'], 'Ссылка', breaking.url) : []),
+    ...(breaking.url && breaking.article
+      ? [{ path: ['url'], message: 'Ссылка: уже выбрана статья. Оставьте что-нибудь одно.' }]
+      : []),
+  ];
+}

@@ -201,6 +201,24 @@ describe.each(databases)('on %s', (database) => {
     ).rejects.toThrow('Ссылка 1: нужен путь на этом сайте');
   });
 
+  test('breaking news have words, an end, and one place to lead to', async () => {
+    const { documentId: article } = await published({ title: 'Подробности' });
+    const breaking = (data: object) => cms.strapi.documents('api::breaking.breaking').create({ data });
+    const endsAt = '2030-01-01T00:00:00.000Z';
+    await expect(breaking({ text: '  ', endsAt })).rejects.toThrow('Текст: заполните это поле.');
+    await expect(breaking({ text: 'Срочно' })).rejects.toThrow('Показывать до: заполните это поле.');
+    await expect(breaking({ text: 'Срочно', endsAt, url: 'javascript:alert(1)' })).rejects.toThrow(
+      'Ссылка: нужен',
+    );
+    await expect(breaking({ text: 'Срочно', endsAt, url: '/latest', article })).rejects.toThrow(
+      'Оставьте что-нибудь одно.',
+    );
+    await expect(breaking({ text: 'Я'.repeat(201), endsAt })).rejects.toThrow(
+      'Текст: не длиннее 200 знаков.',
+    );
+    expect((await breaking({ text: 'Срочно', endsAt, article })).text).toBe('Срочно');
+  });
+
   test('a redirect leads from a path, and not to itself', async () => {
     const redirects = cms.strapi.documents('api::redirect.redirect');
     await expect(redirects.create({ data: { from: 'news/a' } })).rejects.toThrow('Старый адрес: нужен путь');

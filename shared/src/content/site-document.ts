@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { article } from './article.ts';
 import { author } from './author.ts';
+import { breaking } from './breaking.ts';
 import { comment } from './comment.ts';
 import { media } from './media.ts';
 import { menu } from './menu.ts';
@@ -15,6 +16,7 @@ import { tag } from './tag.ts';
 export const siteDocument = z.discriminatedUnion('kind', [
   article,
   author,
+  breaking,
   comment,
   media,
   menu,
@@ -32,6 +34,7 @@ export type DocumentOf<K extends Kind> = Extract<SiteDocument, { kind: K }>;
 export const kind = z.enum([
   'article',
   'author',
+  'breaking',
   'comment',
   'media',
   'menu',

@@ -87,6 +87,8 @@ export function mentionsOf(document: SiteDocument, html: SafeHtml | undefined): 
       ];
     case 'author':
       return given(document.photo);
+    case 'breaking':
+      return given(document.article);
     case 'partner-block':
       return document.items.flatMap((item) => given(item.picture));
     default:

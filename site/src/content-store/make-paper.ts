@@ -6,6 +6,7 @@ import { placePictures, type PictureAddress } from '@gazeta/shared/markdown/pict
 import { frameTables } from '@gazeta/shared/markdown/tables';
 import {
   articlePath,
+  breakingFragmentPath,
   gonePath,
   homePath,
   latestPath,
@@ -81,6 +82,7 @@ export function makePaper(store: Store): Paper {
   return {
     settings: () => store.all('settings')[0] ?? defaultSettings,
     menu: (): Menu => store.all('menu')[0] ?? defaultMenu,
+    breaking: () => store.all('breaking')[0],
     partnerBlock: (slot) => store.named('partner-block', `slot:${slot}`),
 
     article: (slug) => store.named('article', `article:${slug}`),
@@ -140,7 +142,8 @@ export function makePaper(store: Store): Paper {
     sitemapPlaces: () => [...frontPlaces(), ...otherPlaces()],
 
     *contentPaths() {
-      yield* [...frontPlaces(), latestPath(), ...popularPaths, notFoundPath, gonePath, offlinePath];
+      yield* [...frontPlaces(), latestPath(), ...popularPaths, breakingFragmentPath];
+      yield* [notFoundPath, gonePath, offlinePath];
       for (const slug of store.slugs(listKey(latest))) yield articlePath(slug);
       yield* otherPlaces();
       yield* numberedPaths(latest);

@@ -2,6 +2,7 @@ import type { SafeHtml } from '@gazeta/shared/markdown/safe-html';
 import type { PictureAddress } from '@gazeta/shared/markdown/pictures';
 
 import type { Author } from '@gazeta/shared/content/author';
+import type { Breaking } from '@gazeta/shared/content/breaking';
 import type { Comment } from '@gazeta/shared/content/comment';
 import type { DocumentId, Instant, Slug } from '@gazeta/shared/content/ids';
 import type { Menu } from '@gazeta/shared/content/menu';
@@ -44,6 +45,7 @@ export interface SitemapEntry {
 export interface Paper {
   settings(): Settings;
   menu(): Menu;
+  breaking(): Breaking | undefined;
   partnerBlock(slot: PartnerSlot): PartnerBlock | undefined;
 
   article(slug: string): Article | undefined;

@@ -1,5 +1,5 @@
 import type { Slug } from '@gazeta/shared/content/ids';
-import { homePath, mediaPath, sitemapIndexPath } from '@gazeta/shared/routes';
+import { breakingFragmentPath, homePath, mediaPath, sitemapIndexPath } from '@gazeta/shared/routes';
 import {
   feedPaths,
   isListOwner,
@@ -70,6 +70,7 @@ export function affectedRoutes(edit: Edit): Affected {
       ...edit.fedBy.flatMap(feedRoutes),
       ...ownFeed(edit),
       ...(edit.isPopular ? popularRoutes : []),
+      ...breakingRoutes(edit),
     ],
     isWide: [edit.before, edit.after, ...edit.shownBy].some(showsEverywhere),
   };
@@ -80,6 +81,11 @@ export const popularRoutes: readonly AffectedRoute[] = [homePath, ...popularPath
   path,
   stage: stage.head,
 }));
+
+function breakingRoutes({ before, after, shownBy }: Edit): AffectedRoute[] {
+  if (![before, after, ...shownBy].some((document) => document?.kind === 'breaking')) return [];
+  return [homePath, breakingFragmentPath].map((path) => ({ path, stage: stage.head }));
+}
 
 function showsEverywhere(document: StoredDocument | undefined): boolean {
   switch (document?.kind) {

@@ -17,5 +17,7 @@ for (const place of document.querySelectorAll('[data-fragment]')) soon.observe(p
 
 async function fill(place: HTMLElement): Promise<void> {
   const response = await fetch(place.dataset.fragment ?? '');
-  if (response.ok) place.innerHTML = await response.text();
+  if (!response.ok) return;
+  place.innerHTML = await response.text();
+  place.dispatchEvent(new Event('filled', { bubbles: true }));
 }

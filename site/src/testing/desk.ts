@@ -53,6 +53,8 @@ const acts = [
   'change settings',
   'replace picture',
   'remove picture',
+  'say breaking news',
+  'end breaking news',
   'publish page',
   'remove page',
 ] as const;
@@ -197,6 +199,17 @@ export function makeDesk() {
             },
           ],
         });
+      case 'say breaking news':
+        return put({
+          kind: 'breaking',
+          documentId: id('breaking', 0),
+          text: `Срочно ${value}`,
+          article: which % 2 === 0 ? id('article', value) : null,
+          url: which % 2 === 0 ? null : '/latest',
+          endsAt: '2030-01-01T00:00:00.000Z',
+        });
+      case 'end breaking news':
+        return remove(id('breaking', 0));
       case 'change menu':
         return put({
           kind: 'menu',

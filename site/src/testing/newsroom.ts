@@ -28,6 +28,7 @@ const defaults = {
     advertising: null,
   },
   author: { role: '', about: '', photo: null },
+  breaking: { article: null, url: null, endsAt: '2030-01-01T00:00:00.000Z' },
   comment: { parent: null, authorName: 'Читатель', createdAt: '2023-10-20T01:00:00.000Z' },
   media: { version: 'v1', name: 'photo.jpg', mime: 'image/jpeg', size: 1000, width: 1800, height: 1200 },
   menu: { items: [], footerItems: [] },

@@ -70,6 +70,7 @@ export const en: Words = {
     ],
   },
 
+  breaking: 'Breaking',
   latestNews: 'Latest news',
   allNews: 'All news',
   noNewsYet: 'Nothing has been published here yet.',

@@ -81,6 +81,7 @@ export const ru: Words = {
     ],
   },
 
+  breaking: 'Срочно',
   latestNews: 'Последние новости',
   allNews: 'Все новости',
   noNewsYet: 'Здесь пока нет ни\u00A0одной публикации.',

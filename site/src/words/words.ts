@@ -33,6 +33,7 @@ export interface Words {
     choices: Choice[];
   };
 
+  breaking: string;
   latestNews: string;
   allNews: string;
   noNewsYet: string;

@@ -274,3 +274,51 @@ describe('a poll', () => {
     await close(page);
   });
 });
+
+test('breaking news stand over every page without moving it, and end at their time', async () => {
+  const { documentId } = await publish('srochno', 'Подробности о паводке');
+  const page = await open('/news/most');
+  const shifts = () =>
+    page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
+            type: 'layout-shift',
+            buffered: true,
+          });
+          setTimeout(() => resolve(0));
+        }),
+    );
+  const say = (text: string, seconds: number) =>
+    desk.updateSingle('api::breaking.breaking', {
+      text,
+      article: linked({ documentId }),
+      endsAt: new Date(Date.now() + seconds * 1000).toISOString(),
+    });
+  await say('Вода поднимается', 3600);
+  await until(async () => (await read('/fragments/breaking')).includes('Вода'), 'the news are out');
+  expect(await read('/')).toContain('Вода поднимается');
+
+  await page.reload();
+  const line = page.locator('.breaking');
+  await line.waitFor();
+  expect(await line.getByRole('link').getAttribute('href')).toBe('/news/srochno');
+  expect(await shifts()).toBe(0);
+  expect(await accessibilityProblems(page)).toEqual([]);
+  await line.getByRole('button', { name: 'Закрыть' }).click();
+  await page.goto(full('/popular'));
+  await page.waitForLoadState('networkidle');
+  expect(await line.count()).toBe(0);
+
+  await say('Вода спадает', 4);
+  await page.goto(full('/'));
+  await until(async () => (await read('/')).includes('Вода спадает'), 'the news have changed');
+  await page.reload();
+  expect(await textOf(page, '.breaking')).toBe('Срочно Вода спадает');
+  await until(async () => (await line.count()) === 0, 'an open page has put them away by itself');
+  await until(
+    async () => !/Вода/.test((await read('/')) + (await read('/fragments/breaking'))),
+    'no page has them any more',
+  );
+  await close(page);
+});
