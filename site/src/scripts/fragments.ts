@@ -16,8 +16,12 @@ const soon = new IntersectionObserver(
 for (const place of document.querySelectorAll('[data-fragment]')) soon.observe(place);
 
 async function fill(place: HTMLElement): Promise<void> {
-  const response = await fetch(place.dataset.fragment ?? '');
-  if (!response.ok) return;
-  place.innerHTML = await response.text();
-  place.dispatchEvent(new Event('filled', { bubbles: true }));
+  try {
+    const response = await fetch(place.dataset.fragment ?? '');
+    if (!response.ok) return;
+    place.innerHTML = await response.text();
+    place.dispatchEvent(new Event('filled', { bubbles: true }));
+  } catch {
+    // Without a network the page does without.
+  }
 }
