@@ -109,6 +109,10 @@ test('what is not among the answers is no vote', async () => {
   const { response, text } = await vote('Всех уволить');
   expect(response.status).toBe(422);
   expect(text).toContain('Выберите один из ответов.');
+  for (const body of ['option=%ff', new Blob(['{}'], { type: 'text/plain' })]) {
+    const broken = await ask({ method: 'POST', body });
+    expect(broken.response.status).toBe(415);
+  }
   for (const wrong of [
     pollPath('most', '0'.repeat(16)),
     pollPath('drugaya', pollId(id('most'), question)),
