@@ -59,7 +59,7 @@ const activeElements = (page: Page) =>
       .filter(
         (element) =>
           element.matches(
-            'script:not([type="application/ld+json"], [src^="/_astro/"]), iframe, svg, form:not(.poll-form), base, style, [href^="javascript:" i]',
+            'script:not([type="application/ld+json"], [src^="/_astro/"]), iframe, svg, form:not([action^="/"]), form[action^="//"], base, style, [href^="javascript:" i]',
           ) || element.getAttributeNames().some((name) => name.startsWith('on')),
       )
       .map(({ outerHTML }) => outerHTML),
