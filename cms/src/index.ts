@@ -6,6 +6,7 @@ import { registerFingerprint } from './uploads/fingerprint';
 import { bootstrapMail } from './mail';
 import { registerOutbox } from './outbox';
 import { registerPublication } from './publication';
+import { registerReplyNotices } from './comments/reply-notices';
 import { bootstrapReaders } from './readers';
 import { registerValidation } from './validation';
 
@@ -15,6 +16,7 @@ export default {
     registerFingerprint({ strapi });
     registerValidation({ strapi });
     registerPublication({ strapi });
+    registerReplyNotices({ strapi });
   },
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     bootstrapMail({ strapi });

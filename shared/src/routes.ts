@@ -25,6 +25,15 @@ export const confirmEmailPath = (token: string): Path => asked('/account/email',
 export const accountExportPath: Path = '/account/export';
 export const forgotPasswordPath: Path = '/password/forgot';
 export const resetPasswordPath = (token: string): Path => asked('/password/reset', { token });
+/** An article's discussion for one visitor: her own comments, the form, and what she is about to do. */
+export const commentsPath = (
+  article: Slug,
+  about: { reply?: string; edit?: string; complain?: string; done?: string } = {},
+): Path => asked(`/comments/${article}`, about);
+/** What stands in the place of the notice for a reader who is logged in. */
+export const ownCommentsPath = (article: Slug): Path => asked('/fragments/own-comments', { article });
+/** Where a letter's link ends such letters, or begins them again. */
+export const replyLettersPath = (token: string): Path => asked('/reply-letters', { token });
 /** Where mistakes are reported; with a slug, the form for that article. */
 export const typoPath = (article?: Slug): Path => asked('/typo', { article });
 /** What is read most: within a day, within a week, and as a part of other pages. */
@@ -84,7 +93,9 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   'register',
   'account',
   'password',
-  'comment',
+  'comments',
+  'fragments',
+  'reply-letters',
   'typo',
   'wake',
   'healthz',

@@ -34,6 +34,7 @@ const siteActions: readonly string[] = [
   'api::comment.comment.withdraw',
   'api::comment.comment.complain',
   'api::comment.comment.own',
+  'api::comment.comment.replyLetters',
 ];
 
 interface ApiTokenService {

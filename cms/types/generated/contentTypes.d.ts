@@ -519,6 +519,7 @@ export interface ApiCommentComment extends Struct.CollectionTypeSchema {
     publishedAt: Schema.Attribute.DateTime;
     reader: Schema.Attribute.Relation<'manyToOne', 'plugin::users-permissions.user'>;
     reason: Schema.Attribute.Text;
+    repliesTold: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     state: Schema.Attribute.Enumeration<['pending', 'approved', 'rejected', 'withdrawn']> &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'pending'>;
@@ -1340,6 +1341,7 @@ export interface PluginUsersPermissionsUser extends Struct.CollectionTypeSchema 
       }>;
     provider: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
+    replyLetters: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<true>;
     resetPasswordToken: Schema.Attribute.String & Schema.Attribute.Private;
     role: Schema.Attribute.Relation<'manyToOne', 'plugin::users-permissions.role'>;
     sessionEpoch: Schema.Attribute.String & Schema.Attribute.Private;

@@ -25,6 +25,12 @@ export type CommentChoice = z.infer<typeof commentChoice>;
 export const ownCommentsRequest = z.object({ session: readerSession, article: documentId });
 export type OwnCommentsRequest = z.infer<typeof ownCommentsRequest>;
 
+/** Whether a reader wants letters about replies, as the token of such a letter stands for her. */
+export const replyLettersChoice = z.object({ token: z.string().max(200), wanted: z.boolean() });
+export type ReplyLettersChoice = z.infer<typeof replyLettersChoice>;
+/** `ok` is false when the token is nobody's. */
+export const replyLettersAnswer = z.strictObject({ ok: z.boolean() });
+
 /** A comment as its author sees it, and nobody else on the site. */
 export const ownComment = z.strictObject({
   documentId,

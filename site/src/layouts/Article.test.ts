@@ -95,7 +95,7 @@ test('comments stand as a thread with anchors, and the notice says who may comme
   const section = page.querySelector('.comments');
   expect(textOf(section?.querySelector('h2'))).toBe('2 комментария');
   const first = page.getElementById(commentAnchor(id('first')));
-  expect([...(first?.querySelectorAll('p') ?? [])].map(textOf)).toEqual(['Раз.', 'Два.']);
+  expect([...(first?.querySelectorAll('p.plain') ?? [])].map(textOf)).toEqual(['Раз.', 'Два.']);
   const reply = section?.querySelector('.replies article');
   expect(reply?.id).toBe(commentAnchor(id('second')));
   expect(textOf(reply?.querySelector('.comment-name'))).toBe('Удалённый читатель');

@@ -15,6 +15,9 @@ export const onDemandRoutes = [
   { pattern: '/password/reset', entrypoint: 'password/reset.astro' },
   { pattern: '/typo', entrypoint: 'typo.astro' },
   { pattern: '/poll/[slug]/[poll]', entrypoint: 'poll.astro' },
+  { pattern: '/comments/[slug]', entrypoint: 'comments.astro' },
+  { pattern: '/reply-letters', entrypoint: 'reply-letters.astro' },
+  { pattern: '/fragments/own-comments', entrypoint: 'fragments/own-comments.astro' },
   // Astro's own address of what a page that threw answers.
   { pattern: '/500', entrypoint: '500.astro' },
 ] as const;

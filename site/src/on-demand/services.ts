@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Comments } from '../cms/comments.ts';
 import type { Readers } from '../cms/readers.ts';
 import type { TypoReports } from '../cms/typo-reports.ts';
 import type { Store } from '../content-store/store.ts';
@@ -12,6 +13,7 @@ export interface Services {
   store: Store;
   /** The desk's accounts. */
   readers: Readers;
+  comments: Comments;
   typoReports: TypoReports;
   sessions: Sessions;
   limits: Limits;

@@ -1,9 +1,11 @@
 import type { Comment } from '@gazeta/shared/content/comment';
+import type { DocumentId } from '@gazeta/shared/content/ids';
 import { commentAnchor } from '@gazeta/shared/routes';
 import { moment, type Moment } from './moment.ts';
 
 /** One comment as the page shows it; `name` undefined: the reader's account is gone. */
 export interface CommentView {
+  id: DocumentId;
   anchor: string;
   name: string | undefined;
   text: string;
@@ -39,6 +41,7 @@ export function commentThreads(comments: readonly Comment[], timeZone: string): 
   function viewOf(comment: Comment, first: Comment): CommentView {
     const parent = comment === first || comment.parent === null ? undefined : byId.get(comment.parent);
     return {
+      id: comment.documentId,
       anchor: commentAnchor(comment.documentId),
       name: comment.authorName ?? undefined,
       text: comment.text,

@@ -1,7 +1,12 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** What programs send that show a secret instead: no browser comes here. */
-const withSecret: ReadonlySet<string> = new Set(['/wake', '/releases', '/releases/rollback']);
+/** What programs send that show a secret instead, mail programs (RFC 8058) among them: no browser's session counts here. */
+const withSecret: ReadonlySet<string> = new Set([
+  '/wake',
+  '/releases',
+  '/releases/rollback',
+  '/reply-letters',
+]);
 const safe: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 
 /**

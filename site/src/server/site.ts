@@ -3,6 +3,7 @@ import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } fr
 import type { Path } from '@gazeta/shared/routes';
 import { connectToCms } from '../cms/connection.ts';
 import { connectToPolls } from '../cms/polls.ts';
+import { connectToComments } from '../cms/comments.ts';
 import { connectToReaders } from '../cms/readers.ts';
 import { connectToTypoReports } from '../cms/typo-reports.ts';
 import { openForWriting } from '../content-store/database.ts';
@@ -119,6 +120,7 @@ export async function startSite({
   await servePagesOnDemand(app, (await loadPages()).handler, {
     store,
     readers,
+    comments: connectToComments(cms),
     typoReports: connectToTypoReports(cms),
     sessions: makeSessions({ key: cookieKey, address, ofSession: readers.ofSession }),
     forms: makeFormGuard(cookieKey),

@@ -1,4 +1,5 @@
 import { connectToPolls } from '../cms/polls.ts';
+import { connectToComments } from '../cms/comments.ts';
 import { connectToReaders } from '../cms/readers.ts';
 import { connectToTypoReports } from '../cms/typo-reports.ts';
 import type { Store } from '../content-store/store.ts';
@@ -20,6 +21,7 @@ export function servicesOf(store: Store): Services {
   return {
     store,
     readers,
+    comments: connectToComments(desk),
     typoReports: connectToTypoReports(desk),
     sessions: makeSessions({ key, address: 'http://localhost', ofSession: readers.ofSession }),
     forms: makeFormGuard(key),

@@ -1,4 +1,5 @@
 import { accountEn } from './account-en.ts';
+import { discussionEn } from './discussion-en.ts';
 import { fileSizeIn, pluralIn } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -217,4 +218,5 @@ export const en: Words = {
   toHome: 'To the front page',
 
   accounts: accountEn,
+  discussion: discussionEn,
 };

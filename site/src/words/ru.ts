@@ -1,4 +1,5 @@
 import { accountRu } from './account-ru.ts';
+import { discussionRu } from './discussion-ru.ts';
 import { fileSizeIn, pluralIn } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -230,4 +231,5 @@ export const ru: Words = {
   toHome: 'На\u00A0главную',
 
   accounts: accountRu,
+  discussion: discussionRu,
 };

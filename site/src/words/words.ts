@@ -4,6 +4,7 @@ import type { AccountWords } from './account-words.ts';
 import type { VideoService } from '@gazeta/shared/content/video';
 import type { Span } from '../content-store/popular.ts';
 import type { VoteFailure } from '../polls/ballot-box.ts';
+import type { DiscussionWords } from './discussion-words.ts';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
 
@@ -166,6 +167,8 @@ export interface Words {
 
   /** The pages about a reader's account. */
   accounts: AccountWords;
+  /** Around readers' comments. */
+  discussion: DiscussionWords;
 }
 
 /** The words of a paper that is written in this language. */

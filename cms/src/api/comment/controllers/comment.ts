@@ -3,11 +3,13 @@ import {
   commentEdit,
   commentRequest,
   ownCommentsRequest,
+  replyLettersChoice,
 } from '@gazeta/shared/readers/comments';
 import type { Core } from '@strapi/strapi';
 import type { z } from 'zod';
 import { complainOf, editComment, submitComment, withdrawComment } from '../../../comments/gate';
 import { ownCommentsUnder } from '../../../comments/own-comments';
+import { chooseReplyLetters } from '../../../comments/subscription';
 
 type Context = Parameters<Core.ControllerHandler>[0];
 
@@ -26,6 +28,7 @@ const controller = ({ strapi }: { strapi: Core.Strapi }) => {
     withdraw: answer(commentChoice, withdrawComment),
     complain: answer(commentChoice, complainOf),
     own: answer(ownCommentsRequest, ownCommentsUnder),
+    replyLetters: answer(replyLettersChoice, chooseReplyLetters),
   };
 };
 

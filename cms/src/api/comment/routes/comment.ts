@@ -11,5 +11,6 @@ export default {
     post('/comments/withdraw', 'withdraw'),
     post('/comments/complain', 'complain'),
     post('/comments/own', 'own'),
+    post('/comments/reply-letters', 'replyLetters'),
   ],
 };
