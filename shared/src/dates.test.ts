@@ -5,12 +5,15 @@ import { dateLine, isTimeZone, rssDate, shortDate } from './dates.ts';
 const midnight = instant.parse('2023-10-20T00:00:00.000Z');
 
 test("the date line is in the newsroom's zone, whatever the host's", () => {
-  expect(dateLine(midnight, 'Asia/Yakutsk')).toBe('20.10.2023 09:00 Пятница');
-  expect(dateLine(midnight, 'America/New_York')).toBe('19.10.2023 20:00 Четверг');
+  expect(dateLine(midnight, { timeZone: 'Asia/Yakutsk', language: 'ru' })).toBe('20.10.2023 09:00 Пятница');
+  expect(dateLine(midnight, { timeZone: 'America/New_York', language: 'ru' })).toBe(
+    '19.10.2023 20:00 Четверг',
+  );
 });
 
 test('lists show a shorter date', () => {
-  expect(shortDate(midnight, 'Asia/Yakutsk')).toBe('20 октября 2023, 09:00');
+  expect(shortDate(midnight, { timeZone: 'Asia/Yakutsk', language: 'ru' })).toBe('20 октября 2023, 09:00');
+  expect(shortDate(midnight, { timeZone: 'Asia/Yakutsk', language: 'en' })).toBe('20 October 2023, 09:00');
 });
 
 test('feeds show the date of RFC 822', () => {

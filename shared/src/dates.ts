@@ -2,14 +2,25 @@ import type { Instant } from './content/ids.ts';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(timeZone: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = timeZone + JSON.stringify(options);
+/** How a newspaper writes dates: in which IANA zone, and in which language. */
+export interface DateManner {
+  timeZone: string;
+  language: 'ru' | 'en';
+}
+
+const locales = { ru: 'ru-RU', en: 'en-GB' };
+
+function format(
+  { timeZone, language }: DateManner,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat {
+  const key = timeZone + language + JSON.stringify(options);
   let made = formats.get(key);
-  if (!made) formats.set(key, (made = new Intl.DateTimeFormat('ru-RU', { timeZone, ...options })));
+  if (!made) formats.set(key, (made = new Intl.DateTimeFormat(locales[language], { timeZone, ...options })));
   return made;
 }
 
-function parts(at: Instant, timeZone: string): Record<string, string> {
+function parts(at: Instant, manner: DateManner): Record<string, string> {
   const options = {
     day: '2-digit',
     month: '2-digit',
@@ -18,20 +29,20 @@ function parts(at: Instant, timeZone: string): Record<string, string> {
     minute: '2-digit',
     weekday: 'long',
   } as const;
-  const pieces = format(timeZone, options).formatToParts(new Date(at));
+  const pieces = format(manner, options).formatToParts(new Date(at));
   return Object.fromEntries(pieces.map(({ type, value }) => [type, value]));
 }
 
-/** The date line of an article in the newsroom's zone: `20.10.2023 09:00 Пятница`. */
-export function dateLine(at: Instant, timeZone: string): string {
-  const { day, month, year, hour, minute, weekday = '' } = parts(at, timeZone);
+/** The date line of an article: `20.10.2023 09:00 Пятница`. */
+export function dateLine(at: Instant, manner: DateManner): string {
+  const { day, month, year, hour, minute, weekday = '' } = parts(at, manner);
   return `${day}.${month}.${year} ${hour}:${minute} ${weekday.charAt(0).toUpperCase()}${weekday.slice(1)}`;
 }
 
 /** For lists: `20 октября 2023, 09:00`. */
-export function shortDate(at: Instant, timeZone: string): string {
-  const { hour, minute, year } = parts(at, timeZone);
-  const day = format(timeZone, { day: 'numeric', month: 'long' }).format(new Date(at));
+export function shortDate(at: Instant, manner: DateManner): string {
+  const { hour, minute, year } = parts(at, manner);
+  const day = format(manner, { day: 'numeric', month: 'long' }).format(new Date(at));
   return `${day} ${year}, ${hour}:${minute}`;
 }
 

@@ -1,3 +1,4 @@
+import type { DateManner } from '@gazeta/shared/dates';
 import type { Article } from '../content-store/stored.ts';
 import type { SafeHtml } from '@gazeta/shared/markdown/safe-html';
 import { authorPath, tagPath } from '@gazeta/shared/routes';
@@ -41,12 +42,12 @@ export interface ArticleView {
 
 export function articleView(paper: Paper, article: Article): ArticleView {
   const text = paper.text(article);
-  const { timeZone } = paper.settings();
+  const settings = paper.settings();
   const comments = paper.comments(article.documentId);
   return {
     article,
-    published: momentWithWeekday(article.firstPublishedAt, timeZone),
-    updated: updateOf(article, timeZone),
+    published: momentWithWeekday(article.firstPublishedAt, settings),
+    updated: updateOf(article, settings),
     rubric: rubricLink(paper, article),
     authors: paper
       .authors(article.authors)
@@ -56,8 +57,8 @@ export function articleView(paper: Paper, article: Article): ArticleView {
     text,
     readingTime: readingTime(text),
     blocks: blockViews(paper, article),
-    corrections: article.corrections.map(({ at, text }) => ({ at: moment(at, timeZone), text })),
-    threads: commentThreads(comments, timeZone),
+    corrections: article.corrections.map(({ at, text }) => ({ at: moment(at, settings), text })),
+    threads: commentThreads(comments, settings),
     commentCount: comments.length,
     partners: {
       afterLead: partnerView(paper, 'after-lead'),
@@ -67,8 +68,8 @@ export function articleView(paper: Paper, article: Article): ArticleView {
   };
 }
 
-function updateOf({ firstPublishedAt, updatedAt }: Article, timeZone: string): Moment | undefined {
-  const updated = moment(updatedAt, timeZone);
-  const isLater = updatedAt > firstPublishedAt && updated.text !== moment(firstPublishedAt, timeZone).text;
+function updateOf({ firstPublishedAt, updatedAt }: Article, manner: DateManner): Moment | undefined {
+  const updated = moment(updatedAt, manner);
+  const isLater = updatedAt > firstPublishedAt && updated.text !== moment(firstPublishedAt, manner).text;
   return isLater ? updated : undefined;
 }

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { id } from '../testing/newsroom.ts';
 import { commentThreads } from './comment-thread.ts';
 
+const utc = { timeZone: 'UTC', language: 'ru' } as const;
+
 function comment(name: string, parent: string | null, authorName: string | null = name): Comment {
   return commentSchema.parse({
     kind: 'comment',
@@ -17,7 +19,7 @@ function comment(name: string, parent: string | null, authorName: string | null 
 
 /** Threads as lists of names, the first comment first. */
 const threadsOf = (...comments: Comment[]) =>
-  commentThreads(comments, 'UTC').map(({ first, replies }) => [first, ...replies].map(({ text }) => text));
+  commentThreads(comments, utc).map(({ first, replies }) => [first, ...replies].map(({ text }) => text));
 
 test('replies stand under their comment, oldest first', () => {
   expect(threadsOf(comment('a', null), comment('b', null), comment('c', 'a'), comment('d', 'a'))).toEqual([
@@ -27,7 +29,7 @@ test('replies stand under their comment, oldest first', () => {
 });
 
 test('a reply to a reply joins the same thread and says whom it answers', () => {
-  const [thread] = commentThreads([comment('a', null), comment('b', 'a', null), comment('c', 'b')], 'UTC');
+  const [thread] = commentThreads([comment('a', null), comment('b', 'a', null), comment('c', 'b')], utc);
   expect(thread?.replies.map(({ text }) => text)).toEqual(['b', 'c']);
   expect(thread?.replies[0]?.answered).toBeUndefined();
   expect(thread?.replies[1]?.answered).toEqual({ anchor: `comment-${id('b')}`, name: undefined });

@@ -1,3 +1,4 @@
+import type { DateManner } from '@gazeta/shared/dates';
 import type { Comment } from '@gazeta/shared/content/comment';
 import type { DocumentId } from '@gazeta/shared/content/ids';
 import { commentAnchor } from '@gazeta/shared/routes';
@@ -23,7 +24,7 @@ export interface CommentThread {
  * Two levels, oldest first: a reply to a reply joins the thread that it belongs to. A comment whose parent is not
  * on the page starts a thread of its own.
  */
-export function commentThreads(comments: readonly Comment[], timeZone: string): CommentThread[] {
+export function commentThreads(comments: readonly Comment[], manner: DateManner): CommentThread[] {
   const byId = new Map(comments.map((comment) => [comment.documentId, comment]));
 
   function firstOf(comment: Comment): Comment {
@@ -45,7 +46,7 @@ export function commentThreads(comments: readonly Comment[], timeZone: string): 
       anchor: commentAnchor(comment.documentId),
       name: comment.authorName ?? undefined,
       text: comment.text,
-      written: moment(comment.createdAt, timeZone),
+      written: moment(comment.createdAt, manner),
       answered:
         parent && parent !== first
           ? { anchor: commentAnchor(parent.documentId), name: parent.authorName ?? undefined }

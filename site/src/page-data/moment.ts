@@ -1,5 +1,5 @@
 import type { Instant } from '@gazeta/shared/content/ids';
-import { dateLine, shortDate } from '@gazeta/shared/dates';
+import { dateLine, shortDate, type DateManner } from '@gazeta/shared/dates';
 
 /** An instant for `<time>`: as machines and as readers in the newsroom's zone read it. */
 export interface Moment {
@@ -7,11 +7,11 @@ export interface Moment {
   text: string;
 }
 
-export function moment(at: Instant, timeZone: string): Moment {
-  return { iso: at, text: shortDate(at, timeZone) };
+export function moment(at: Instant, manner: DateManner): Moment {
+  return { iso: at, text: shortDate(at, manner) };
 }
 
 /** `20.10.2023 09:00 Пятница` */
-export function momentWithWeekday(at: Instant, timeZone: string): Moment {
-  return { iso: at, text: dateLine(at, timeZone) };
+export function momentWithWeekday(at: Instant, manner: DateManner): Moment {
+  return { iso: at, text: dateLine(at, manner) };
 }

@@ -22,12 +22,12 @@ export interface Teaser {
 }
 
 export function teasersOf(paper: Paper, articles: readonly Article[]): Teaser[] {
-  const { timeZone } = paper.settings();
+  const settings = paper.settings();
   return articles.map((article) => ({
     path: articlePath(article.slug),
     title: article.title,
     lead: article.lead,
-    published: moment(article.firstPublishedAt, timeZone),
+    published: moment(article.firstPublishedAt, settings),
     rubric: rubricLink(paper, article),
     cover: figureOf(paper, article.cover),
     isAdvertising: article.advertising !== null,
