@@ -5,6 +5,13 @@ import { instant, type Instant } from './content/ids.ts';
 export const day = z.iso.date().brand<'Day'>();
 export type Day = z.infer<typeof day>;
 
+/** A month of the calendar, as `2026-11`. */
+export const month = z
+  .string()
+  .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+  .brand<'Month'>();
+export type Month = z.infer<typeof month>;
+
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
 /** The time that a clock in the zone shows, as if it were UTC; in milliseconds. */
@@ -44,6 +51,24 @@ export function startOfDay(day: Day, timeZone: string): Instant {
 /** So many days later, or earlier. */
 export function addDays(day: Day, count: number): Day {
   return isoDay(Date.parse(`${day}T00:00:00Z`) + count * length);
+}
+
+export function monthOf(day: Day): Month {
+  return month.parse(day.slice(0, 7));
+}
+
+export function firstDayOf(month: Month): Day {
+  return day.parse(`${month}-01`);
+}
+
+/** The first day of the month that follows. */
+export function firstDayAfter(month: Month): Day {
+  return firstDayOf(monthOf(addDays(firstDayOf(month), 31)));
+}
+
+/** The place of a day in its week: 0 is a Monday. */
+export function weekdayOf(day: Day): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }
 
 const length = 86_400_000;

@@ -1,4 +1,5 @@
 import type { Slug } from './content/ids.ts';
+import type { Day, Month } from './days.ts';
 
 /** The one place where a public address is spelled. Every function answers an absolute path. */
 
@@ -46,6 +47,9 @@ export const partnerLinkPath = (item: string): Path => `/go/${item}`;
 export const breakingFragmentPath: Path = '/fragments/breaking';
 /** Where a page says that an article is being read. */
 export const readingPath = (slug: Slug | string): Path => `/reading/${slug}`;
+export const archivePath: Path = '/archive';
+export const archiveMonthPath = (month: Month): Path => `${archivePath}/${month.replace('-', '/')}`;
+export const archiveDayPath = (day: Day): Path => `${archivePath}/${day.replaceAll('-', '/')}`;
 export const rssPath: Path = '/rss.xml';
 export const rubricRssPath = (slug: Slug): Path => `${rubricPath(slug)}/rss.xml`;
 export const jsonFeedPath: Path = '/feed.json';

@@ -5,6 +5,7 @@ import type { Kind } from '@gazeta/shared/content/site-document';
 import { placePictures, type PictureAddress } from '@gazeta/shared/markdown/pictures';
 import { frameTables } from '@gazeta/shared/markdown/tables';
 import {
+  archivePath,
   articlePath,
   breakingFragmentPath,
   gonePath,
@@ -28,6 +29,7 @@ import {
   sitemapPlacesPath,
   type ListOwner,
 } from './addresses.ts';
+import { archiveOf, timeZoneOf } from './archive.ts';
 import { defaultMenu, defaultSettings } from './defaults.ts';
 import { commentsKey, sourceName } from './facets.ts';
 import { chunkOfPosition, chunkSize, latest, listKey, numberedPages, pageSize, type List } from './lists.ts';
@@ -128,6 +130,8 @@ export function makePaper(store: Store): Paper {
     rubrics: () =>
       store.all('rubric').sort((a, b) => a.position - b.position || a.name.localeCompare(b.name, 'ru')),
 
+    archive: () => archiveOf(store, timeZoneOf(store)),
+
     search: (question) =>
       search(store.searchIndex, store.calledBy(question.stems, calledLimit), question, Date.now()),
     calledBy: (stems) =>
@@ -139,14 +143,15 @@ export function makePaper(store: Store): Paper {
 
     sitemapChunks: chunks,
     sitemapArticles: (chunk) => store.entries(listKey(latest), chunkSize, chunk * chunkSize),
-    sitemapPlaces: () => [...frontPlaces(), ...otherPlaces()],
+    sitemapPlaces: () => [...frontPlaces(), archivePath, ...otherPlaces()],
 
     *contentPaths() {
       yield* [...frontPlaces(), latestPath(), ...popularPaths, breakingFragmentPath];
-      yield* [notFoundPath, gonePath, offlinePath];
+      yield* [archivePath, notFoundPath, gonePath, offlinePath];
       for (const slug of store.slugs(listKey(latest))) yield articlePath(slug);
       yield* otherPlaces();
       yield* numberedPaths(latest);
+      yield* archiveOf(store, timeZoneOf(store)).paths();
       for (const owner of [...store.all('rubric'), ...otherOwners()])
         yield* numberedPaths(listOf(owner), owner.slug);
       yield* feedPaths(latest, undefined);

@@ -12,6 +12,7 @@ import type { Rubric } from '@gazeta/shared/content/rubric';
 import type { Settings } from '@gazeta/shared/content/settings';
 import type { Tag } from '@gazeta/shared/content/tag';
 import type { Path } from '@gazeta/shared/routes';
+import type { Archive } from './archive.ts';
 import type { List } from './lists.ts';
 import type { Question } from './search/question.ts';
 import type { Found } from './search/search.ts';
@@ -74,6 +75,9 @@ export interface Paper {
   popular(span: Span, count: number): Article[];
   /** In the order of the home page. */
   rubrics(): Rubric[];
+
+  /** The articles by days, as they fall in the newspaper's time zone. */
+  archive(): Archive;
 
   /** What readers look for, best first. */
   search(question: Question): Found;

@@ -90,6 +90,21 @@ export function openStore(connection: Connection) {
          ORDER BY at DESC, document_id DESC LIMIT ? OFFSET ?
        ) JOIN document USING (document_id) ORDER BY at DESC, document_id DESC`,
     ),
+    countBetween: connection
+      .prepare<[string, string, string], number>(
+        'SELECT count(*) FROM listing WHERE list = ? AND at >= ? AND at < ?',
+      )
+      .pluck(),
+    between: connection.prepare<[string, string, string, number], { json: string }>(
+      `SELECT json FROM listing JOIN document USING (document_id) WHERE list = ? AND at >= ? AND at < ?
+       ORDER BY at DESC, document_id DESC LIMIT ?`,
+    ),
+    lastBefore: connection
+      .prepare<[string, string], Instant | null>('SELECT max(at) FROM listing WHERE list = ? AND at < ?')
+      .pluck(),
+    firstFrom: connection
+      .prepare<[string, string], Instant | null>('SELECT min(at) FROM listing WHERE list = ? AND at >= ?')
+      .pluck(),
     slugs: connection.prepare<[string, string, string, number], { at: string; id: string; slug: Slug }>(
       `SELECT at, document_id AS id, substr(name, 9) AS slug FROM listing JOIN name USING (document_id)
        WHERE list = ? AND (at, document_id) < (?, ?) AND name LIKE 'article:%'
@@ -235,6 +250,26 @@ export function openStore(connection: Connection) {
     newest<K extends Kind>(kind: K, list: string, count: number, skip = 0): StoredOf<K>[] {
       return sql.newest.all(list, count, skip).flatMap((row) => ofKind(kind, read(row)) ?? []);
     },
+
+    /** How many members of a list there are from the one instant to before the other. */
+    countBetween(list: string, from: Instant, until: Instant): number {
+      return sql.countBetween.get(list, from, until) ?? 0;
+    },
+
+    /** Those, newest first. */
+    between<K extends Kind>(
+      kind: K,
+      list: string,
+      from: Instant,
+      until: Instant,
+      count: number,
+    ): StoredOf<K>[] {
+      return sql.between.all(list, from, until, count).flatMap((row) => ofKind(kind, read(row)) ?? []);
+    },
+
+    /** When the last member of a list before the instant was published, or the first from it on. */
+    lastBefore: (list: string, at: Instant): Instant | undefined => sql.lastBefore.get(list, at) ?? undefined,
+    firstFrom: (list: string, at: Instant): Instant | undefined => sql.firstFrom.get(list, at) ?? undefined,
 
     /** The place in the CMS's feed up to which everything is applied; undefined before the first snapshot. */
     cursor(): number | undefined {

@@ -22,6 +22,7 @@ import {
 } from '../content-store/lists.ts';
 import type { Placement } from '../content-store/store.ts';
 import type { StoredDocument } from '../content-store/stored.ts';
+import { archiveRoutes, type ArchiveMove } from './archive-routes.ts';
 import { stage, type AffectedRoute } from './stages.ts';
 
 /** A document's place in one list before and after a change; undefined: it was, or is, not in it. */
@@ -39,6 +40,8 @@ export interface Edit {
   after: StoredDocument | undefined;
   /** Of an article: every list it was or is in. Of a picture: the lists of the articles that show it. */
   moves: Move[];
+  /** The archive's days and months that it touches. */
+  archive: ArchiveMove[];
   /** Documents that show something of this one. */
   shownBy: StoredDocument[];
   /** Lists whose feeds carry one of them. */
@@ -65,6 +68,7 @@ export function affectedRoutes(edit: Edit): Affected {
       ...pictureRoutes(edit),
       ...numberedRoutes(edit),
       ...edit.moves.flatMap(listRoutes),
+      ...edit.archive.flatMap(archiveRoutes),
       ...pagesOf(edit.shownBy),
       ...placesRoute(edit),
       ...edit.fedBy.flatMap(feedRoutes),

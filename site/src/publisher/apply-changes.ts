@@ -6,6 +6,8 @@ import { feedLength, listKey } from '../content-store/lists.ts';
 import type { Store } from '../content-store/store.ts';
 import type { Article, StoredDocument } from '../content-store/stored.ts';
 import type { Text } from '../content-store/text.ts';
+import { archiveMovesWhile, archiveStanding } from './archive-moves.ts';
+import type { ArchiveMove } from './archive-routes.ts';
 import { affectedRoutes, type Edit, type Move } from './affected-routes.ts';
 import type { Everything } from './everything.ts';
 import { isAnyPopular } from './popular.ts';
@@ -43,9 +45,12 @@ function applyChange(store: Store, { documentId, document, text }: ReadyChange):
   const after = document ?? undefined;
   const shownBefore = showing(store, before);
   const versions = mediaVersions(store, before);
+  let archive: ArchiveMove[] = [];
   const moves = movesWhile(store, { before, after }, () => {
-    if (after) store.put(after, text);
-    else store.remove(documentId);
+    archive = archiveMovesWhile(store, [before, after], () => {
+      if (after) store.put(after, text);
+      else store.remove(documentId);
+    });
   });
   const shownBy = [...shownBefore, ...showing(store, after)];
   return {
@@ -55,6 +60,7 @@ function applyChange(store: Store, { documentId, document, text }: ReadyChange):
       ...moves,
       ...(isPicture(before ?? after) ? shownBy.flatMap((owner) => standing(store, owner)) : []),
     ],
+    archive: [...archive, ...(isPicture(before ?? after) ? archiveStanding(store, shownBy) : [])],
     shownBy,
     fedBy: (before ?? after)?.kind === 'comment' ? [] : feedsOf(store, shownBy),
     pictures: [...new Set([...versions, ...mediaVersions(store, after)])].map((version) => ({

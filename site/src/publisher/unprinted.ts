@@ -2,6 +2,8 @@ import type { Path } from '@gazeta/shared/routes';
 import { documentAt } from '../content-store/document-at.ts';
 import type { Store } from '../content-store/store.ts';
 import { affectedRoutes } from './affected-routes.ts';
+import { archiveMovesWhile } from './archive-moves.ts';
+import type { ArchiveMove } from './archive-routes.ts';
 import { isArticle, movesWhile } from './moves.ts';
 import { isAnyPopular } from './popular.ts';
 import type { AffectedRoute } from './stages.ts';
@@ -31,13 +33,17 @@ function relist(
   if (!isArticle(article)) return [];
   const { documentId } = article;
   const isListed = store.isListed(documentId);
-  const moves = movesWhile(store, { before: article, after: article }, () => change(documentId, isListed));
+  let archive: ArchiveMove[] = [];
+  const moves = movesWhile(store, { before: article, after: article }, () => {
+    archive = archiveMovesWhile(store, [article], () => change(documentId, isListed));
+  });
   if (store.isListed(documentId) === isListed) return [];
   const shownBy = store.mentioning(documentId);
   const { routes } = affectedRoutes({
     before: article,
     after: article,
     moves,
+    archive,
     shownBy,
     fedBy: [],
     pictures: [],

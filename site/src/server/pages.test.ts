@@ -7,6 +7,7 @@ import { siteDocument } from '@gazeta/shared/content/site-document';
 import { openForWriting } from '../content-store/database.ts';
 import { openStore } from '../content-store/store.ts';
 import { fileOf, writePage } from '../publisher/page-files.ts';
+import { document } from '../testing/newsroom.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { makePageCache } from './page-cache.ts';
 import { servePages } from './pages.ts';
@@ -74,6 +75,22 @@ test('a reader who has the page hears 304', async () => {
   const { headers } = await get('/news/novoe');
   const again = await get('/news/novoe', { 'if-none-match': `"other", ${headers['etag']}` });
   expect([again.statusCode, again.body]).toEqual([304, '']);
+});
+
+test('a day without articles leads to its month, a month without any to the archive, one with a lost file is restored', async () => {
+  store.put(
+    document('article', 'most', {
+      slug: 'most',
+      title: 'Мост',
+      firstPublishedAt: '2026-11-22T22:00:00.000Z',
+    }),
+  );
+  const leadsTo = async (path: string) => (await get(path)).headers.location;
+  expect(await leadsTo('/archive/2026/11/22')).toBe('/archive/2026/11');
+  expect(await leadsTo('/archive/2026/12/01')).toBe('/archive');
+  expect(await leadsTo('/archive/2026/02/31')).toBe('/archive');
+  // In Moscow, where a paper without settings is.
+  expect((await get('/archive/2026/11/23')).body).toBe('restored');
 });
 
 test('an address that moved answers 301, one that was withdrawn 410, one that never was 404', async () => {

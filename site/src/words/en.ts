@@ -1,5 +1,6 @@
 import { accountEn } from './account-en.ts';
 import { discussionEn } from './discussion-en.ts';
+import { datesIn } from './dates.ts';
 import { fileSizeIn, pluralIn } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -8,6 +9,8 @@ const comments = pluralIn('en-GB', { one: 'comment', other: 'comments' });
 const votes = pluralIn('en-GB', { one: 'vote', other: 'votes' });
 
 const articles = pluralIn('en-GB', { one: 'article', other: 'articles' });
+
+const dates = datesIn('en-GB');
 
 export const en: Words = {
   language: 'en',
@@ -83,6 +86,14 @@ export const en: Words = {
   pages: 'Pages of this list',
   pageNumber: (number) => `page\u00A0${number}`,
   tag: 'Topic',
+
+  archive: 'Archive',
+  ...dates,
+  newsOfDay: (day) => `News of ${dates.dayAndMonth(day)} ${day.slice(0, 4)}`,
+  months: 'Months of the archive',
+  days: 'Days of the archive',
+  publishedInMonth: (count) => `In this month: ${articles(count)}`,
+  countOnDay: (day, count) => `${dates.dayAndMonth(day)}: ${articles(count)}`,
 
   updated: (at) => `Updated ${at}`,
   readingTime: (minutes) => `${minutes}\u00A0min read`,

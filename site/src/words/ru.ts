@@ -1,5 +1,6 @@
 import { accountRu } from './account-ru.ts';
 import { discussionRu } from './discussion-ru.ts';
+import { datesIn } from './dates.ts';
 import { fileSizeIn, pluralIn } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -18,6 +19,8 @@ const publications = pluralIn('ru-RU', {
   other: 'публикации',
 });
 const votes = pluralIn('ru-RU', { one: 'голос', few: 'голоса', many: 'голосов', other: 'голоса' });
+
+const dates = datesIn('ru-RU');
 
 // Short words cling to the next one, a dash to the word before it: U+00A0 stands where a line may not break.
 export const ru: Words = {
@@ -94,6 +97,14 @@ export const ru: Words = {
   pages: 'Страницы списка',
   pageNumber: (number) => `страница\u00A0${number}`,
   tag: 'Тема',
+
+  archive: 'Архив',
+  ...dates,
+  newsOfDay: (day) => `Новости за\u00A0${dates.dayAndMonth(day)} ${day.slice(0, 4)}\u00A0года`,
+  months: 'Месяцы архива',
+  days: 'Дни архива',
+  publishedInMonth: (count) => `За\u00A0месяц: ${publications(count)}`,
+  countOnDay: (day, count) => `${dates.dayAndMonth(day)}: ${publications(count)}`,
 
   updated: (at) => `Обновлено ${at}`,
   readingTime: (minutes) => `${minutes}\u00A0мин чтения`,

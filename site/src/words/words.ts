@@ -1,4 +1,5 @@
 import type { PartnerSlot } from '@gazeta/shared/content/partner-block';
+import type { Day, Month } from '@gazeta/shared/days';
 import type { Settings } from '@gazeta/shared/content/settings';
 import type { AccountWords } from './account-words.ts';
 import type { VideoService } from '@gazeta/shared/content/video';
@@ -47,6 +48,19 @@ export interface Words {
   /** A numbered page of a list, as its title says it. */
   pageNumber(number: number): string;
   tag: string;
+
+  archive: string;
+  /** From Monday. */
+  weekdays: { short: string; name: string }[];
+  nameOfMonth(month: Month): string;
+  monthAndYear(month: Month): string;
+  fullDay(day: Day): string;
+  dayAndMonth(day: Day): string;
+  newsOfDay(day: Day): string;
+  months: string;
+  days: string;
+  publishedInMonth(count: number): string;
+  countOnDay(day: Day, count: number): string;
 
   updated(at: string): string;
   readingTime(minutes: number): string;

@@ -11,7 +11,16 @@ import { crawl, type Answer } from './crawl.ts';
 
 /** The demonstration paper's long read: it has every kind of block, and a talk under it. */
 const article = '/news/most-cherez-talmu-otkryt';
-const places = ['/', article, '/rubric/dorogi', '/tag/most', '/author/gleb-ostrovnoy', '/imprint', '/latest'];
+const places = [
+  '/',
+  article,
+  '/rubric/dorogi',
+  '/tag/most',
+  '/author/gleb-ostrovnoy',
+  '/imprint',
+  '/latest',
+  '/archive/2026/10',
+];
 const missing = '/news/takogo-ne-bylo';
 
 let newsroom: Newsroom;
