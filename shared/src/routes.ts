@@ -45,6 +45,9 @@ export const pollPath = (slug: Slug | string, poll: string): Path => `/poll/${sl
 /** Leads to what a partner item links to; `item` is its `partnerItemId`. */
 export const partnerLinkPath = (item: string): Path => `/go/${item}`;
 export const breakingFragmentPath: Path = '/fragments/breaking';
+/** The newest articles as a part of other pages. */
+export const latestFragmentPath: Path = '/fragments/latest';
+export const correctionsPath: Path = '/corrections';
 /** Where a page says that an article is being read. */
 export const readingPath = (slug: Slug | string): Path => `/reading/${slug}`;
 export const archivePath: Path = '/archive';

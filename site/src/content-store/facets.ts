@@ -3,7 +3,7 @@ import type { DocumentId, Slug } from '@gazeta/shared/content/ids';
 import type { Kind, SiteDocument } from '@gazeta/shared/content/site-document';
 import { pictureSources } from '@gazeta/shared/markdown/pictures';
 import type { SafeHtml } from '@gazeta/shared/markdown/safe-html';
-import { latest, listKey, type List } from './lists.ts';
+import { correctedKey, latest, listKey, type List } from './lists.ts';
 import { stemsOf } from './search/stems.ts';
 import type { StoredDocument } from './stored.ts';
 
@@ -52,7 +52,14 @@ export function sourceName(source: string): string {
 export function listingsOf(document: StoredDocument): { list: string; at: string }[] {
   if (document.kind === 'comment') return [{ list: commentsKey(document.article), at: document.createdAt }];
   if (document.kind !== 'article') return [];
-  return listsOf(document).map((list) => ({ list: listKey(list), at: document.firstPublishedAt }));
+  const corrected = document.corrections
+    .map(({ at }) => at)
+    .sort()
+    .at(-1);
+  return [
+    ...listsOf(document).map((list) => ({ list: listKey(list), at: document.firstPublishedAt })),
+    ...(corrected ? [{ list: correctedKey, at: corrected }] : []),
+  ];
 }
 
 export function listsOf(article: {

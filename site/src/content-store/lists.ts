@@ -11,6 +11,12 @@ export const chunkSize = 500;
 /** The newest articles that the home page shows, and its rubric sections. */
 export const homeLatest = 24;
 export const homePerRubric = 5;
+/** The newest articles that stand beside an article; no more than the home page shows. */
+export const shortLatest = 7;
+/** Corrected articles that the list of corrections looks at. */
+export const correctedLength = 100;
+/** Articles that were corrected, by their last correction. */
+export const correctedKey = 'corrected';
 /** Feeds carry whole texts, and are made anew with every publication. */
 export const feedLength = 20;
 /** At most so many are told to news search: two days of a busy paper. */

@@ -8,8 +8,10 @@ import {
   archivePath,
   articlePath,
   breakingFragmentPath,
+  correctionsPath,
   gonePath,
   homePath,
+  latestFragmentPath,
   latestPath,
   manifestPath,
   notFoundPath,
@@ -32,7 +34,16 @@ import {
 import { archiveOf, timeZoneOf } from './archive.ts';
 import { defaultMenu, defaultSettings } from './defaults.ts';
 import { commentsKey, sourceName } from './facets.ts';
-import { chunkOfPosition, chunkSize, latest, listKey, numberedPages, pageSize, type List } from './lists.ts';
+import {
+  chunkOfPosition,
+  chunkSize,
+  correctedKey,
+  latest,
+  listKey,
+  numberedPages,
+  pageSize,
+  type List,
+} from './lists.ts';
 import type { Called, Paper } from './paper.ts';
 import { downloadPath, isPicture, pictureAddress } from './pictures.ts';
 import { search } from './search/search.ts';
@@ -126,6 +137,7 @@ export function makePaper(store: Store): Paper {
       };
     },
     newest: (list, count) => store.newest('article', listKey(list), count),
+    corrected: (count) => store.newest('article', correctedKey, count),
     popular: (span, count) => articles(popularIn(store)[span]).slice(0, count),
     rubrics: () =>
       store.all('rubric').sort((a, b) => a.position - b.position || a.name.localeCompare(b.name, 'ru')),
@@ -143,11 +155,11 @@ export function makePaper(store: Store): Paper {
 
     sitemapChunks: chunks,
     sitemapArticles: (chunk) => store.entries(listKey(latest), chunkSize, chunk * chunkSize),
-    sitemapPlaces: () => [...frontPlaces(), archivePath, ...otherPlaces()],
+    sitemapPlaces: () => [...frontPlaces(), archivePath, correctionsPath, ...otherPlaces()],
 
     *contentPaths() {
-      yield* [...frontPlaces(), latestPath(), ...popularPaths, breakingFragmentPath];
-      yield* [archivePath, notFoundPath, gonePath, offlinePath];
+      yield* [...frontPlaces(), latestPath(), ...popularPaths, breakingFragmentPath, latestFragmentPath];
+      yield* [archivePath, correctionsPath, notFoundPath, gonePath, offlinePath];
       for (const slug of store.slugs(listKey(latest))) yield articlePath(slug);
       yield* otherPlaces();
       yield* numberedPaths(latest);

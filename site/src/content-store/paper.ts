@@ -71,6 +71,8 @@ export interface Paper {
   /** Undefined: there is no such page. No number: the head page, with the newest. */
   listPage(list: List, number?: number): ListPage | undefined;
   newest(list: List, count: number): Article[];
+  /** Articles that were corrected, the last correction first. */
+  corrected(count: number): Article[];
   /** What is read most of what is in the paper, the most read first. */
   popular(span: Span, count: number): Article[];
   /** In the order of the home page. */

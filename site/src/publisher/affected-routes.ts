@@ -1,5 +1,12 @@
 import type { Slug } from '@gazeta/shared/content/ids';
-import { breakingFragmentPath, homePath, mediaPath, sitemapIndexPath } from '@gazeta/shared/routes';
+import {
+  breakingFragmentPath,
+  correctionsPath,
+  homePath,
+  latestFragmentPath,
+  mediaPath,
+  sitemapIndexPath,
+} from '@gazeta/shared/routes';
 import {
   feedPaths,
   isListOwner,
@@ -75,6 +82,7 @@ export function affectedRoutes(edit: Edit): Affected {
       ...ownFeed(edit),
       ...(edit.isPopular ? popularRoutes : []),
       ...breakingRoutes(edit),
+      ...correctionsRoute(edit),
     ],
     isWide: [edit.before, edit.after, ...edit.shownBy].some(showsEverywhere),
   };
@@ -89,6 +97,13 @@ export const popularRoutes: readonly AffectedRoute[] = [homePath, ...popularPath
 function breakingRoutes({ before, after, shownBy }: Edit): AffectedRoute[] {
   if (![before, after, ...shownBy].some((document) => document?.kind === 'breaking')) return [];
   return [homePath, breakingFragmentPath].map((path) => ({ path, stage: stage.head }));
+}
+
+function correctionsRoute({ before, after }: Edit): AffectedRoute[] {
+  const isCorrected = [before, after].some(
+    (document) => document?.kind === 'article' && document.corrections.length > 0,
+  );
+  return isCorrected ? [{ path: correctionsPath, stage: stage.head }] : [];
 }
 
 function showsEverywhere(document: StoredDocument | undefined): boolean {
@@ -185,7 +200,9 @@ function isAmongNewest({ before, after }: Move, count: number): boolean {
 }
 
 function frontRoutes(list: List): AffectedRoute[] {
-  return list.of === 'latest' || list.of === 'rubric' ? [{ path: homePath, stage: stage.head }] : [];
+  if (list.of === 'latest')
+    return [homePath, latestFragmentPath].map((path) => ({ path, stage: stage.head }));
+  return list.of === 'rubric' ? [{ path: homePath, stage: stage.head }] : [];
 }
 
 function feedRoutes({ list, slug }: Pick<Move, 'list' | 'slug'>): AffectedRoute[] {

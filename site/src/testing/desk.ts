@@ -41,6 +41,7 @@ const acts = [
   'change authors',
   'put a picture on article',
   'mention another article',
+  'correct article',
   'date article',
   'rename rubric',
   'rename tag',
@@ -152,6 +153,10 @@ export function makeDesk() {
         });
       case 'mention another article':
         return edit(target, { blocks: [{ type: 'read-also', articles: [id('article', value)] }] });
+      case 'correct article':
+        return edit(target, {
+          corrections: value % 3 ? [{ at: day(value), text: `Исправлено ${value}` }] : [],
+        });
       case 'date article':
         return edit(target, { firstPublishedAt: day(value) });
       case 'rename rubric':

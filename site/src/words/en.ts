@@ -105,6 +105,9 @@ export const en: Words = {
   authors: 'Authors',
   tags: 'Topics',
   photo: (author) => `Photo: ${author}`,
+  correctionsHint: 'Where we were wrong, and what we put right.',
+  noCorrections: 'There have been no corrections yet.',
+  beside: 'More to read',
   corrections: 'Corrections',
   typoHint:
     'If you notice a\u00A0mistake in the text, select the words in question and press Ctrl+Enter. Thank you!',

@@ -116,6 +116,9 @@ export const ru: Words = {
   authors: 'Авторы',
   tags: 'Темы',
   photo: (author) => `Фото: ${author}`,
+  correctionsHint: 'Где мы ошиблись и что поправили.',
+  noCorrections: 'Исправлений пока не было.',
+  beside: 'Что ещё почитать',
   corrections: 'Исправления',
   typoHint:
     'Если вы\u00A0заметили ошибку в\u00A0тексте, выделите необходимый фрагмент и\u00A0нажмите Ctrl+Enter. Заранее благодарны!',

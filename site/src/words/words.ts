@@ -72,6 +72,10 @@ export interface Words {
   authors: string;
   tags: string;
   photo(author: string): string;
+  correctionsHint: string;
+  noCorrections: string;
+  /** What stands under an article besides it. */
+  beside: string;
   corrections: string;
   typoHint: string;
   typo: {
