@@ -5,7 +5,7 @@ import { fullAddress } from '../page-data/address.ts';
 export function robots(): string {
   return [
     'User-agent: *',
-    'Disallow: /search',
+    'Disallow: /search?',
     'Disallow: /login',
     'Disallow: /register',
     'Disallow: /account',
