@@ -7,7 +7,9 @@ let byTouch = false;
 
 addEventListener('keydown', ({ key, ctrlKey, metaKey, target }) => {
   const isTyping = target instanceof Element && target.closest('textarea, input');
-  if (key === 'Enter' && (ctrlKey || metaKey) && !isTyping) void report().then(({ open }) => open());
+  const isSelected = getSelection()?.isCollapsed === false;
+  if (key === 'Enter' && (ctrlKey || metaKey) && !isTyping && isSelected)
+    void report().then(({ open }) => open());
 });
 addEventListener('pointerdown', ({ pointerType }) => (byTouch = pointerType === 'touch'), { passive: true });
 document.addEventListener('selectionchange', () => {

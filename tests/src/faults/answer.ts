@@ -52,7 +52,9 @@ export function flawOf(answer: Answer): string | undefined {
   }
   const end = answer.path.endsWith('.xml') ? /<\/(?:rss|urlset|sitemapindex)>\s*$/ : /<\/html>\s*$/;
   if (!end.test(text)) return 'was cut short';
-  if (!/^"[^"]+"$/.test(answer.headers.etag ?? '')) return 'had no strong ETag';
+  // A page made on demand is nobody's to keep.
+  const isKept = answer.headers['cache-control'] !== 'no-store';
+  if (isKept && !/^"[^"]+"$/.test(answer.headers.etag ?? '')) return 'had no strong ETag';
   return mixture(text);
 }
 

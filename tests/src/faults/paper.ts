@@ -1,10 +1,12 @@
 import { ask, textOf, type Answer } from './answer.ts';
 
-/** The addresses on this site that a page, feed or sitemap links to. */
+/** The addresses of the paper that a page, feed or sitemap links to; what is made for one reader is marked `nofollow`. */
 export function linksOf(text: string): string[] {
   const places = text.startsWith('<?xml')
     ? [...text.matchAll(/<(?:loc|link)>([^<]+)</g)].map(([, address = '']) => new URL(address).pathname)
-    : [...text.matchAll(/<a\b[^>]*\shref="(\/[^"#]*)/g)].map(([, path = '']) => path);
+    : [...text.matchAll(/<a\b(?![^>]*\srel="[^"]*nofollow)[^>]*\shref="(\/[^"#]*)/g)].map(
+        ([, path = '']) => path,
+      );
   return [...new Set(places)];
 }
 
