@@ -7,6 +7,8 @@ export default defineConfig({
     pool: 'forks',
     /** A newsroom is two servers and perhaps a browser: one at a time. */
     maxWorkers: 1,
+    /** A real browser stalls once in a thousand pages; what is broken fails twice. */
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 180_000,
   },

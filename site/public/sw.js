@@ -27,7 +27,8 @@ async function readPage(event) {
   const { request } = event;
   try {
     const response = await fetch(request);
-    event.waitUntil(response.ok ? keep(pages, request, response.clone()) : forget(request, response.status));
+    if (isForKeeping(response)) event.waitUntil(keep(pages, request, response.clone()));
+    if (response.status === 404 || response.status === 410) event.waitUntil(forget(request));
     return response;
   } catch (error) {
     const kept = (await caches.match(request.url)) ?? (await caches.match(offline));
@@ -41,13 +42,16 @@ async function readFile(event) {
   const kept = await caches.match(event.request.url);
   if (kept) return kept;
   const response = await fetch(event.request);
-  event.waitUntil(keep(files, event.request, response.clone()));
+  if (isForKeeping(response)) event.waitUntil(keep(files, event.request, response.clone()));
   return response;
 }
 
+/** Whole, of this very address, and not made for one reader. A copy that nobody reads would hold the page up. */
+function isForKeeping({ status, redirected, headers }) {
+  return status === 200 && !redirected && !/no-store/.test(headers.get('cache-control') ?? 'no-store');
+}
+
 async function keep(name, { url }, response) {
-  const isForOne = /no-store/.test(response.headers.get('cache-control') ?? 'no-store');
-  if (response.status !== 200 || response.redirected || isForOne) return;
   const cache = await caches.open(name);
   await cache.delete(url);
   await cache.put(url, response);
@@ -56,8 +60,8 @@ async function keep(name, { url }, response) {
 }
 
 /** A page that was withdrawn or never was is not shown again. */
-async function forget({ url }, status) {
-  if (status === 404 || status === 410) await (await caches.open(pages)).delete(url);
+async function forget({ url }) {
+  await (await caches.open(pages)).delete(url);
 }
 
 async function forgetOtherCaches() {
