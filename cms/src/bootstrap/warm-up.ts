@@ -5,8 +5,8 @@ const uid = 'api::article.article';
 
 /**
  * The first publication after a start would take several times as long as the next, while code is compiled and indexes are
- * read. So the newest article is published, and shown to the site's feed, before
- * anybody asks, and that is taken back: nobody ever sees a trace of it.
+ * read. So the newest article is published, and shown to the site's feed, before anybody asks, and that is taken back:
+ * nobody ever sees a trace of it.
  */
 export async function warmUp(strapi: Core.Strapi): Promise<void> {
   const article = await strapi
