@@ -1,4 +1,6 @@
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { startPostgres } from './postgres.ts';
 import { inRepository } from './repository.ts';
@@ -7,6 +9,8 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The address of the run's PostgreSQL server, without a database. */
     postgres: string;
+    /** A folder for what the suites of the run share; it goes with the run. */
+    runFolder: string;
   }
 }
 
@@ -19,5 +23,10 @@ export default async function setup(project: TestProject) {
     throw new Error(`Not built: ${missing.join(', ')}. npm test builds what is missing.`);
   const postgres = await startPostgres();
   project.provide('postgres', postgres.url);
-  return () => postgres.stop();
+  const runFolder = mkdtempSync(join(tmpdir(), 'gazeta-run-'));
+  project.provide('runFolder', runFolder);
+  return async () => {
+    await postgres.stop();
+    rmSync(runFolder, { recursive: true, force: true });
+  };
 }

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDesk, type Desk, type Login } from './desk.ts';
@@ -64,6 +64,7 @@ export async function startNewsroom({
 }: Wishes = {}): Promise<Newsroom> {
   const [cmsPort = 0, sitePort = 0] = await freePorts(2);
   const dataDir = given ?? mkdtempSync(join(tmpdir(), 'gazeta-newsroom-'));
+  if (given === undefined && database === 'sqlite') await copyFirstData(seed, dataDir);
   const cmsUrl = `http://127.0.0.1:${cmsPort}`;
   const siteUrl = `http://127.0.0.1:${sitePort}`;
   const admin = { email: 'admin@gazeta.example', password: 'Correct1Horse' };
@@ -153,6 +154,31 @@ export async function startNewsroom({
 }
 
 const secret = () => randomBytes(32).toString('hex');
+
+/**
+ * Puts in the data of a newsroom that has started once, made when a run of vitest first asks for it and copied from then
+ * on: to seed, and to draw the pictures in all sizes, takes a minute. The site knows nothing but the pictures. A
+ * benchmark has no run, and starts from nothing.
+ */
+async function copyFirstData(seed: boolean, dataDir: string): Promise<void> {
+  if (process.env['VITEST'] === undefined) return;
+  const { inject } = await import('vitest');
+  const kept = join(inject('runFolder'), seed ? 'seeded' : 'empty');
+  if (!existsSync(kept)) {
+    const making = `${kept}-unfinished`;
+    rmSync(making, { recursive: true, force: true });
+    await (await startNewsroom({ seed, dataDir: making })).stop();
+    for (const forgotten of ['logs', ...sitePartsBut('library', making)])
+      rmSync(join(making, forgotten), { recursive: true, force: true });
+    renameSync(making, kept);
+  }
+  cpSync(kept, dataDir, { recursive: true });
+}
+
+function sitePartsBut(keep: string, dataDir: string): string[] {
+  const parts = readdirSync(join(dataDir, 'site')).filter((name) => name !== keep);
+  return parts.map((name) => join('site', name));
+}
 
 /** Only vitest's workers know it; a benchmark that wants PostgreSQL starts one and passes DATABASE_URL. */
 async function serverOfTheRun(): Promise<string> {
