@@ -10,6 +10,7 @@ export const publicationFailure = z.enum([
   'body-too-deep',
   'body-unreadable',
   'body-too-slow',
+  'body-too-large',
   /** The media library does not have it. */
   'file-missing',
   /** It is not what its name says. */

@@ -140,7 +140,7 @@ export function makePaper(store: Store): Paper {
     corrected: (count) => store.newest('article', correctedKey, count),
     popular: (span, count) => articles(popularIn(store)[span]).slice(0, count),
     rubrics: () =>
-      store.all('rubric').sort((a, b) => a.position - b.position || a.name.localeCompare(b.name, 'ru')),
+      store.all('rubric').toSorted((a, b) => a.position - b.position || a.name.localeCompare(b.name, 'ru')),
 
     archive: () => archiveOf(store, timeZoneOf(store)),
 

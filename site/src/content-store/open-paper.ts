@@ -1,9 +1,9 @@
-import { openForReading, type Connection } from './database.ts';
+import { openForReading } from './database.ts';
 import { makePaper } from './make-paper.ts';
 import type { Paper } from './paper.ts';
-import { openStore } from './store.ts';
+import { openStore, type Store } from './store.ts';
 
-const opened = new Map<string, { connection: Connection; paper: Paper }>();
+const opened = new Map<string, { store: Store; paper: Paper }>();
 
 /** The paper that pages read, from the store that CONTENT_STORE names, opened at the first question. */
 export function paper(): Paper {
@@ -15,8 +15,10 @@ export function paper(): Paper {
  * pages wait to be renewed in that state; Infinity: every page stood in its file.
  */
 export async function atOneInstant<T>(work: (soonest: number) => Promise<T>): Promise<T> {
-  const { connection } = open();
+  const { store } = open();
+  const { connection } = store;
   connection.exec('BEGIN');
+  store.remember();
   try {
     const soonest = connection
       .prepare<[], number | null>('SELECT min(stage) FROM pending_route')
@@ -24,6 +26,7 @@ export async function atOneInstant<T>(work: (soonest: number) => Promise<T>): Pr
       .get();
     return await work(soonest ?? Infinity);
   } finally {
+    store.forget();
     connection.exec('COMMIT');
   }
 }
@@ -37,6 +40,6 @@ function open() {
 }
 
 function openAt(file: string) {
-  const connection = openForReading(file);
-  return { connection, paper: makePaper(openStore(connection)) };
+  const store = openStore(openForReading(file));
+  return { store, paper: makePaper(store) };
 }

@@ -120,6 +120,15 @@ export function openStore(connection: Connection) {
     clearState: connection.prepare('DELETE FROM state WHERE name = ?'),
   };
 
+  // By id, by name, which has a colon as no id has, and by kind.
+  let memory: Map<string, StoredDocument[]> | undefined;
+
+  function once(called: string, look: () => StoredDocument[]): readonly StoredDocument[] {
+    const found = memory?.get(called) ?? look();
+    memory?.set(called, found);
+    return found;
+  }
+
   function forgetIndexes(documentId: string): void {
     sql.removeNames.run(documentId);
     sql.removeMentions.run(documentId);
@@ -150,18 +159,29 @@ export function openStore(connection: Connection) {
       connection.transaction(work)();
     },
 
+    /** Until `forget`, what was read once is not read again: for as long as the store is seen as of one instant. */
+    remember(): void {
+      memory = new Map();
+    },
+    forget(): void {
+      memory = undefined;
+    },
+
     get(documentId: string): StoredDocument | undefined {
-      return read(sql.get.get(documentId));
+      return once(documentId, () => read([sql.get.get(documentId)]))[0];
     },
 
     /** The document that bears a name of `namesOf`. */
     named<K extends Kind>(kind: K, name: string): StoredOf<K> | undefined {
-      return ofKind(kind, read(sql.named.get(name)));
+      return ofKind(
+        kind,
+        once(name, () => read([sql.named.get(name)])),
+      )[0];
     },
 
     /** All that bear the name: two files of the media library may have the same bytes, hence the same version. */
     allNamed<K extends Kind>(kind: K, name: string): StoredOf<K>[] {
-      return sql.named.all(name).flatMap((row) => ofKind(kind, read(row)) ?? []);
+      return ofKind(kind, read(sql.named.all(name)));
     },
 
     /** Documents that are called by one of the words, as stems; those first that are called by most. */
@@ -173,7 +193,10 @@ export function openStore(connection: Connection) {
     },
 
     all<K extends Kind>(kind: K): StoredOf<K>[] {
-      return sql.ofKind.all(kind).flatMap((row) => ofKind(kind, read(row)) ?? []);
+      return ofKind(
+        kind,
+        once(kind, () => read(sql.ofKind.all(kind))),
+      );
     },
 
     count(kind: Kind): number {
@@ -195,7 +218,7 @@ export function openStore(connection: Connection) {
     put(document: SiteDocument, text?: Text): void {
       const { documentId } = document;
       const html = text === undefined ? undefined : sanitisedHtml.parse(text.sanitised);
-      forgetIndexes(documentId);
+      if (sql.digest.get(documentId) !== undefined) forgetIndexes(documentId);
       sql.put.run(documentId, document.kind, digestOf(document), JSON.stringify(withoutMarkdown(document)));
       if (html === undefined) sql.removeText.run(documentId);
       else sql.putText.run(documentId, html);
@@ -221,7 +244,7 @@ export function openStore(connection: Connection) {
     text: textOf,
 
     mentioning(target: string): StoredDocument[] {
-      return sql.mentioning.all(target).flatMap((row) => read(row) ?? []);
+      return read(sql.mentioning.all(target));
     },
 
     isMentioned(target: string): boolean {
@@ -244,11 +267,11 @@ export function openStore(connection: Connection) {
     },
 
     oldest<K extends Kind>(kind: K, list: string, count: number, skip = 0): StoredOf<K>[] {
-      return sql.oldest.all(list, count, skip).flatMap((row) => ofKind(kind, read(row)) ?? []);
+      return ofKind(kind, read(sql.oldest.all(list, count, skip)));
     },
 
     newest<K extends Kind>(kind: K, list: string, count: number, skip = 0): StoredOf<K>[] {
-      return sql.newest.all(list, count, skip).flatMap((row) => ofKind(kind, read(row)) ?? []);
+      return ofKind(kind, read(sql.newest.all(list, count, skip)));
     },
 
     /** How many members of a list there are from the one instant to before the other. */
@@ -264,7 +287,7 @@ export function openStore(connection: Connection) {
       until: Instant,
       count: number,
     ): StoredOf<K>[] {
-      return sql.between.all(list, from, until, count).flatMap((row) => ofKind(kind, read(row)) ?? []);
+      return ofKind(kind, read(sql.between.all(list, from, until, count)));
     },
 
     /** When the last member of a list before the instant was published, or the first from it on. */
@@ -333,11 +356,11 @@ function withoutMarkdown(document: SiteDocument): StoredDocument {
 }
 
 // What stands in the store was parsed by shared's schema when it was taken in.
-function read(row: { json: string } | undefined): StoredDocument | undefined {
+function read(rows: readonly ({ json: string } | undefined)[]): StoredDocument[] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
-  return row && (JSON.parse(row.json) as StoredDocument);
+  return rows.flatMap((row) => (row ? (JSON.parse(row.json) as StoredDocument) : []));
 }
 
-function ofKind<K extends Kind>(kind: K, document: StoredDocument | undefined): StoredOf<K> | undefined {
-  return document && isStoredOf(kind, document) ? document : undefined;
+function ofKind<K extends Kind>(kind: K, documents: readonly StoredDocument[]): StoredOf<K>[] {
+  return documents.filter((document) => isStoredOf(kind, document));
 }

@@ -8,9 +8,14 @@ import type { Path } from '@gazeta/shared/routes';
 
 // Drafts are made without waiting: in a thread that does nothing else, asking others to do it costs more than doing it.
 
-/** Brotli 5 takes well under a millisecond a page; the best takes a hundred times that and gains a tenth. */
-const quick = constants.BROTLI_MIN_QUALITY + 5;
-const best = constants.BROTLI_MAX_QUALITY;
+/** How hard to compress, for brotli and for gzip. */
+interface Effort {
+  brotli: number;
+  gzip: number;
+}
+/** Well under a millisecond a page; the best takes a hundred times that and gains a tenth. */
+const quick: Effort = { brotli: 5, gzip: 4 };
+const best: Effort = { brotli: constants.BROTLI_MAX_QUALITY, gzip: constants.Z_BEST_COMPRESSION };
 
 /** The compressed siblings of a page, in the order in which a reader's browser would have them. */
 const encodings = ['.br', '.gz'] as const;
@@ -120,9 +125,9 @@ export async function removePage(root: string, path: Path): Promise<void> {
 
 const draftSuffix = '.draft';
 
-function draftFile(file: string, bytes: Buffer, quality = quick): Draft | undefined {
+function draftFile(file: string, bytes: Buffer, effort = quick): Draft | undefined {
   if (isUpToDate(file, bytes)) return undefined;
-  writeWhole(file, bytes, draftSuffix, quality);
+  writeWhole(file, bytes, draftSuffix, effort);
   return { file, siblings: siblingsOf(file) };
 }
 
@@ -130,12 +135,22 @@ function siblingsOf(file: string): string[] {
   return encodings.map((suffix) => file + suffix);
 }
 
-function writeWhole(file: string, bytes: Buffer, suffix: string, quality = quick): void {
+function writeWhole(file: string, bytes: Buffer, suffix: string, { brotli, gzip } = quick): void {
   mkdirSync(dirname(file), { recursive: true });
-  const options = { params: { [constants.BROTLI_PARAM_QUALITY]: quality } };
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: brotli,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes),
+  };
   write(file + suffix, bytes);
-  write(`${file}.br${suffix}`, brotliCompressSync(bytes, options));
-  write(`${file}.gz${suffix}`, gzipSync(bytes));
+  write(`${file}.br${suffix}`, brotliCompressSync(bytes, { params }));
+  write(`${file}.gz${suffix}`, gzipSync(bytes, { level: gzip }));
+}
+
+/** Brotli clears a table as large as its window, so a page gets one that holds it and no more. In bits, within brotli's bounds. */
+function windowFor({ length }: Buffer): number {
+  const bits = 32 - Math.clz32(length);
+  return Math.min(constants.BROTLI_DEFAULT_WINDOW, Math.max(16, bits));
 }
 
 /**

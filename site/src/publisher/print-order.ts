@@ -1,14 +1,11 @@
 import type { Path } from '@gazeta/shared/routes';
+import type { Progress } from './bundle.ts';
 
 /** Pages on their way through a thread. */
 export interface PrintOrder {
   root: string;
-  paths: Path[];
+  paths: readonly Path[];
   /** `now`: what waits at the front. `behind`: what can wait. `unseen`: a release that nobody reads yet. */
   kind: 'now' | 'behind' | 'unseen';
-  /** Shared with the thread: how many pages it is rendering, and how many it has rendered. */
-  progress: Int32Array;
+  progress: Progress;
 }
-
-export const rendering = 0;
-export const rendered = 1;

@@ -1,6 +1,7 @@
 import { homePath } from '@gazeta/shared/routes';
+import { inSight } from './bundle.ts';
 import { loadPages } from './pages-bundle.ts';
-import { rendered, rendering, type PrintOrder } from './print-order.ts';
+import type { PrintOrder } from './print-order.ts';
 import { printPages, renewPages, type Render, type Renewal } from './renew-pages.ts';
 import { stage } from './stages.ts';
 
@@ -14,15 +15,7 @@ await renderPath(homePath).catch(() => undefined);
  */
 export default async function print(order: PrintOrder): Promise<Renewal[] | undefined> {
   const { root, paths, kind, progress } = order;
-  const render: Render = async (path) => {
-    Atomics.add(progress, rendering, 1);
-    try {
-      return await renderPath(path);
-    } finally {
-      Atomics.sub(progress, rendering, 1);
-      Atomics.add(progress, rendered, 1);
-    }
-  };
+  const render: Render = (path) => inSight(progress, () => renderPath(path));
   return atOneInstant(async (soonest) => {
     if (kind === 'unseen') return printPages(render, root, paths);
     if (kind === 'behind' && soonest < stage.background) return undefined;

@@ -3,8 +3,9 @@ import pLimit from 'p-limit';
 import { Tinypool } from 'tinypool';
 import type { Path } from '@gazeta/shared/routes';
 import type { Failure } from '../content-store/troubles.ts';
+import { runBundle } from './bundle.ts';
 import { syncFileSystem } from './page-files.ts';
-import { rendered, rendering, type PrintOrder } from './print-order.ts';
+import type { PrintOrder } from './print-order.ts';
 import type { Renewal } from './renew-pages.ts';
 
 /** Renders and writes pages. A page that fails, or that the disk refuses, does so alone. */
@@ -32,7 +33,6 @@ const behindBundle = 50;
 const frontBundle = 16;
 /** Milliseconds in which a thread has to get on with its pages: most take one or two. A slow disk is not held against them. */
 const usualTimeLimit = 3_000;
-type Bundle = Omit<PrintOrder, 'progress'>;
 const printWorker = new URL('./print-worker.ts', import.meta.url);
 /** Milliseconds after which a thread that has nothing to print behind ends. */
 const idleTimeout = 30_000;
@@ -49,29 +49,16 @@ export function startPrinters({ timeLimit = usualTimeLimit, worker = printWorker
   const oneAtFront = pLimit(1);
   const someBehind = pLimit(threads);
 
-  async function run(pool: Tinypool, order: Bundle): Promise<Renewal[] | undefined> {
-    const progress = new Int32Array(new SharedArrayBuffer(8));
-    const stopped = new AbortController();
-    const clock = setInterval(
-      watch(progress, () => stopped.abort()),
+  async function run(
+    pool: Tinypool,
+    { paths, ...order }: Omit<PrintOrder, 'progress'>,
+  ): Promise<Renewal[] | undefined> {
+    return runBundle(pool, {
+      things: paths,
+      order: (things, progress): PrintOrder => ({ ...order, paths: things, progress }),
       timeLimit,
-    );
-    try {
-      return await pool.run({ ...order, progress }, { signal: stopped.signal });
-    } catch (error) {
-      if (!stopped.signal.aborted && !isOutOfMemory(error)) throw error;
-      const [path, ...others] = order.paths;
-      if (path === undefined || others.length > 0) return oneByOne(pool, order);
-      return [{ path, failed: stopped.signal.aborted ? tooSlow(timeLimit) : tooLarge }];
-    } finally {
-      clearInterval(clock);
-    }
-  }
-
-  async function oneByOne(pool: Tinypool, order: Bundle): Promise<Renewal[]> {
-    const renewals: Renewal[] = [];
-    for (const path of order.paths) renewals.push(...((await run(pool, { ...order, paths: [path] })) ?? []));
-    return renewals;
+      fail: (path, why): Renewal => ({ path, failed: why === 'too-slow' ? tooSlow(timeLimit) : tooLarge }),
+    });
   }
 
   const printers: Printers = {
@@ -108,17 +95,6 @@ export function startPrinters({ timeLimit = usualTimeLimit, worker = printWorker
   };
 }
 
-/** Answers a look at a thread that calls `onStuck` when it is rendering and has finished no page since the last look. */
-function watch(progress: Int32Array, onStuck: () => void): () => void {
-  let seen: number | undefined;
-  return () => {
-    const isRendering = Atomics.load(progress, rendering) > 0;
-    const count = Atomics.load(progress, rendered);
-    if (isRendering && count === seen) onStuck();
-    seen = isRendering ? count : undefined;
-  };
-}
-
 /** Megabytes for what lives as long as a page is rendered. By default a thread takes five times that, and is no faster. */
 const youngGeneration = 12;
 
@@ -132,10 +108,6 @@ function startPool(
     resourceLimits: { maxYoungGenerationSizeMb: youngGeneration },
     ...size,
   });
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }
 
 const tooLarge: Failure = {

@@ -22,7 +22,7 @@ export async function takeSnapshot<Taken>(
   sink: SnapshotSink<Taken>,
 ): Promise<void> {
   const missing = new Map(store.kinds());
-  const { bring, rest } = oneAhead(sink);
+  const { bring, rest } = inOrder(sink);
   let cursor: number | undefined;
   let articles = 0;
   let documents = 0;
@@ -55,24 +55,28 @@ export async function takeSnapshot<Taken>(
   sink.finish(cursor);
 }
 
-/** Threads take in one batch while this one applies the batch before and reads on. */
-function oneAhead<Taken>({ takeIn, apply }: SnapshotSink<Taken>) {
-  let ahead: Promise<Taken> | undefined;
+/** Batches that threads may take in while the one before them is applied: one at work, and one to go on with. */
+const mostAhead = 2;
 
-  async function rest(): Promise<void> {
-    const taken = await ahead;
-    ahead = undefined;
+/** Batches are taken in side by side, and applied one after the other in their order. */
+function inOrder<Taken>({ takeIn, apply }: SnapshotSink<Taken>) {
+  const ahead: Promise<Taken>[] = [];
+
+  async function applyFirst(): Promise<void> {
+    const taken = await ahead.shift();
     if (taken !== undefined) apply(taken);
   }
 
   return {
-    rest,
+    async rest(): Promise<void> {
+      while (ahead.length > 0) await applyFirst();
+    },
     async bring(batch: RawChange[]): Promise<void> {
       const taking = takeIn(batch);
       // Whoever waits for it hears of its failure; until somebody does, it must not end the process.
       taking.catch(() => undefined);
-      await rest();
-      ahead = taking;
+      ahead.push(taking);
+      while (ahead.length > mostAhead) await applyFirst();
     },
   };
 }

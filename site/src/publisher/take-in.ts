@@ -8,7 +8,7 @@ import type { Store } from '../content-store/store.ts';
 import type { Failure } from '../content-store/troubles.ts';
 import type { Library } from '../media/library.ts';
 import type { ReadyChange } from './apply-changes.ts';
-import type { TextFailure, Texts } from './texts.ts';
+import type { TextFailure, TextResult, Texts } from './texts.ts';
 
 /** A change as the CMS tells it. */
 export interface RawChange {
@@ -44,29 +44,46 @@ export async function takeIn(changes: readonly RawChange[], gate: Gate): Promise
   const news = changes.filter(
     ({ documentId, document }) => known.get(documentId) !== (document ? digestOf(document) : undefined),
   );
-  const inTurn = pLimit(concurrency);
-  const results = await inTurn.map(news, (change) => takeInOne(change, gate));
+  const texts = await readTexts(news, gate.texts);
+  const results = await inTurn.map(news, (change) => takeInOne(change, texts, gate));
   return {
     ready: results.flatMap((result) => ('refused' in result ? [] : [result])),
     refused: results.flatMap((result) => ('refused' in result ? [result.refused] : [])),
   };
 }
 
-/** Originals of pictures held in memory at once. */
-const concurrency = 4;
+/** So many originals of pictures are held in memory at once. */
+const inTurn = pLimit(4);
 
 type Result = ReadyChange | { refused: Refused };
 
-async function takeInOne(change: RawChange, gate: Gate): Promise<Result> {
+/** What became of the texts, by document. */
+async function readTexts(
+  changes: readonly RawChange[],
+  texts: Texts,
+): Promise<ReadonlyMap<DocumentId, TextResult>> {
+  const written = changes.flatMap(({ document }) => (document && 'body' in document ? document : []));
+  const results = await texts.render(written.map(({ body }) => body));
+  return new Map(
+    results.flatMap((result, index) => {
+      const document = written[index];
+      return document ? [[document.documentId, result]] : [];
+    }),
+  );
+}
+
+async function takeInOne(
+  change: RawChange,
+  texts: ReadonlyMap<DocumentId, TextResult>,
+  gate: Gate,
+): Promise<Result> {
   const { document } = change;
-  if (document?.kind === 'article' || document?.kind === 'page') {
-    const rendered = await gate.texts.render(document.body);
-    if (!rendered.ok)
-      return {
-        refused: { document, failure: { failure: rendered.failure, reason: reasons[rendered.failure] } },
-      };
-    return { ...change, text: rendered.text };
+  const text = document && texts.get(document.documentId);
+  if (text && !text.ok) {
+    const { failure } = text;
+    return { refused: { document, failure: { failure, reason: reasons[failure] } } };
   }
+  if (text) return { ...change, text: text.text };
   if (document?.kind === 'media') {
     const refused = await takeInMedia(document, gate);
     if (refused) return { refused: { document, failure: refused } };
@@ -104,5 +121,6 @@ const reasons: Record<TextFailure, string> = {
   'body-too-long': 'The text is longer than 200,000 characters. Split it into several articles.',
   'body-too-deep': 'The text nests quotes, lists or HTML tags too deep. Simplify its markup.',
   'body-unreadable': 'The text cannot be read as Markdown. Simplify its markup.',
+  'body-too-large': 'The text took more memory than there is to render. Split it into several articles.',
   'body-too-slow': 'The text could not be rendered within 5 seconds. Simplify its markup.',
 };
