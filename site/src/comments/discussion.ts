@@ -1,29 +1,34 @@
 import type { DocumentId } from '@gazeta/shared/content/ids';
 import type { OwnComment } from '@gazeta/shared/readers/comments';
-import type { AstroCookies } from 'astro';
 import { isCmsGone } from '../cms/door.ts';
 import type { Visitor } from '../on-demand/services.ts';
-import type { LoggedIn } from '../reader/sessions.ts';
+import type { Cookies, LoggedIn } from '../reader/sessions.ts';
 
-/** Who looks at a discussion, and what of it is hers alone. */
-export interface Discussion {
-  reader: LoggedIn | undefined;
-  own: OwnComment[];
-  /** The desk does not answer, so nobody knows who asks. */
-  isDeskGone: boolean;
+/** Of the desk; `isGone`: it does not answer, so nobody knows. */
+export type Told<T> = { isGone: false; told: T } | { isGone: true };
+
+/** Who looks at a discussion. */
+export function readerOf(
+  { sessions }: Pick<Visitor, 'sessions'>,
+  cookies: Cookies,
+): Promise<Told<LoggedIn | undefined>> {
+  return unlessGone(() => sessions.readerOf(cookies));
 }
 
-export async function discussionFor(
-  { sessions, comments }: Pick<Visitor, 'sessions' | 'comments'>,
-  cookies: AstroCookies,
+/** What of it is hers alone. */
+export function ownCommentsOf(
+  { comments }: Pick<Visitor, 'comments'>,
+  reader: LoggedIn | undefined,
   article: DocumentId,
-): Promise<Discussion> {
+): Promise<Told<OwnComment[]>> {
+  return unlessGone(async () => (reader ? comments.own({ session: reader.session, article }) : []));
+}
+
+async function unlessGone<T>(ask: () => Promise<T>): Promise<Told<T>> {
   try {
-    const reader = await sessions.readerOf(cookies);
-    const own = reader ? await comments.own({ session: reader.session, article }) : [];
-    return { reader, own, isDeskGone: false };
+    return { isGone: false, told: await ask() };
   } catch (error) {
-    if (isCmsGone(error)) return { reader: undefined, own: [], isDeskGone: true };
+    if (isCmsGone(error)) return { isGone: true };
     throw error;
   }
 }

@@ -1,7 +1,11 @@
 import type { AccountFailure } from '@gazeta/shared/readers/account';
 import { isCmsGone } from '../cms/door.ts';
+import type { Guarded } from '../reader/form-guard.ts';
 import type { Limited, Limits, Who } from '../reader/limits.ts';
 import type { AccountWords } from '../words/account-words.ts';
+import type { Words } from '../words/words.ts';
+import type { Form } from './form.ts';
+import type { Services } from './services.ts';
 
 /** What is to be mended, by the name of the field; `form` is about none of them. */
 export type Problems = Readonly<Record<string, string>>;
@@ -12,6 +16,8 @@ export interface Refused {
   problems: Problems;
   /** Seconds. */
   retryAfter?: number;
+  /** What the form is to solve, since it looks like a program's. */
+  puzzle?: string;
 }
 
 export function refused(problems: Problems): Refused {
@@ -57,8 +63,25 @@ export async function tooOften(
   who: Who,
 ): Promise<Refused | undefined> {
   const taken = await limits.take(what, who);
-  if (taken.ok) return undefined;
-  const { retryAfter } = taken;
+  return taken.ok ? undefined : refusedFor(words, taken.retryAfter);
+}
+
+/** Counts a form that programs like to send; undefined: it is let through. */
+export async function notAdmitted(
+  words: Words,
+  { forms }: Pick<Services, 'forms'>,
+  what: Guarded,
+  form: Form,
+  who: Who,
+): Promise<Refused | undefined> {
+  const admitted = await forms.admit(what, form, who);
+  if (admitted.ok) return undefined;
+  if (!('puzzle' in admitted)) return refusedFor(words.accounts, admitted.retryAfter);
+  const { suspicion, puzzle } = admitted;
+  return { ...refused({ form: words.guard.suspicions[suspicion] }), puzzle };
+}
+
+function refusedFor(words: AccountWords, retryAfter: number): Refused {
   return { ok: false, status: 429, problems: { form: words.tooOften(retryAfter) }, retryAfter };
 }
 

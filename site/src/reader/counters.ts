@@ -1,6 +1,19 @@
 import { Pool, type QueryResult } from 'pg';
-import { RateLimiterMemory, RateLimiterPostgres } from 'rate-limiter-flexible';
-import type { MakeCounter } from './limits.ts';
+import {
+  RateLimiterMemory,
+  RateLimiterPostgres,
+  RateLimiterRes,
+  type RateLimiterAbstract,
+} from 'rate-limiter-flexible';
+
+/** How often in so many seconds. */
+export interface Limit {
+  points: number;
+  seconds: number;
+}
+
+/** Where the counts are kept: one counter for each limit. */
+export type MakeCounter = (name: string, limit: Limit) => RateLimiterAbstract;
 
 interface Counters {
   makeCounter: MakeCounter;
@@ -51,4 +64,15 @@ export function openCounters(databaseUrl: string | undefined): Counters {
       }),
     close: () => pool.end(),
   };
+}
+
+/** Counts one more; answers the milliseconds to wait if that is too many, else 0. */
+export async function countOne(counter: RateLimiterAbstract, id: string): Promise<number> {
+  try {
+    await counter.consume(id);
+    return 0;
+  } catch (refused) {
+    if (refused instanceof RateLimiterRes) return Math.max(1, refused.msBeforeNext);
+    throw refused;
+  }
 }

@@ -1,8 +1,10 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startPostgres } from '../testing/postgres.ts';
+import { solvedForm } from '../testing/solved-form.ts';
 import { openCounters } from './counters.ts';
 import { limits, makeLimits, type Limits } from './limits.ts';
+import { makePuzzles } from './puzzles.ts';
 
 const key = 'a key for the tests only';
 const postgres = await startPostgres();
@@ -54,6 +56,24 @@ describe.each([
     expect(await here.take('vote', who)).toEqual({ ok: true });
   });
 
+  test('it is known beforehand how much of a limit is taken', async () => {
+    const [home, mobile] = ['192.0.2.1', '192.0.2.2'];
+    expect(await here.taken('complaint', { address: home, account: 'vera' })).toBe(0);
+    for (let turn = 0; turn < 3; turn += 1) await here.take('complaint', { address: home, account: 'vera' });
+    const { address, account } = limits.complaint;
+    expect(await here.taken('complaint', { address: mobile, account: 'vera' })).toBe(3 / account.points);
+    expect(await here.taken('complaint', { address: home, account: 'gleb' })).toBe(3 / address.points);
+  });
+
+  test('an address that has used its own up uses up nobody’s account', async () => {
+    const [flooded, other] = ['192.0.2.3', '192.0.2.4'];
+    for (let turn = 0; turn < limits.reset.address.points; turn += 1)
+      await here.take('reset', { address: flooded });
+    for (let turn = 0; turn < 5; turn += 1)
+      expect(await here.take('reset', { address: flooded, account: 'dina' })).toMatchObject({ ok: false });
+    expect(await here.taken('reset', { address: other, account: 'dina' })).toBe(0);
+  });
+
   test('who asks at once is not counted less', async () => {
     const who = { address: '198.51.100.2' };
     const taken = await Promise.all(Array.from({ length: 50 }, () => here.take('registration', who)));
@@ -74,6 +94,15 @@ test('several sites with one database count together, and keep nobody’s addres
   await client.end();
   expect(rows.length).toBeGreaterThan(0);
   expect(JSON.stringify(rows)).not.toMatch(/192\.0\.2|reader@/);
+  await Promise.all([first.close(), second.close()]);
+});
+
+test('a solved puzzle is good at one of several sites, once', async () => {
+  const [first, second] = [openCounters(postgres.url), openCounters(postgres.url)];
+  const [here, there] = [makePuzzles(key, first.makeCounter), makePuzzles(key, second.makeCounter)];
+  const solved = await solvedForm('comment', here);
+  const asked = await Promise.all([here, there, here, there].map((site) => site.ask('comment', solved)));
+  expect(asked.filter((puzzle) => puzzle === undefined)).toHaveLength(1);
   await Promise.all([first.close(), second.close()]);
 });
 

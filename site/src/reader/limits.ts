@@ -1,15 +1,10 @@
 import { createHmac } from 'node:crypto';
-import { RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible';
+import type { RateLimiterAbstract } from 'rate-limiter-flexible';
+import { countOne, type Limit, type MakeCounter } from './counters.ts';
 import { networkOf } from './network.ts';
 
 const minute = 60;
 const hour = 60 * minute;
-
-interface Limit {
-  /** How often in so many seconds. */
-  points: number;
-  seconds: number;
-}
 
 /**
  * How often a thing may be done. By address there is room for a household, an office, a village behind one
@@ -40,9 +35,6 @@ export interface Who {
 export type Taken =
   { ok: true } | { ok: false; /** In so many seconds it may be tried again. */ retryAfter: number };
 
-/** Where the counts are kept: one counter for each limit. */
-export type MakeCounter = (name: string, limit: Limit) => RateLimiterAbstract;
-
 export type Limits = ReturnType<typeof makeLimits>;
 
 /** Counts what people do. Whoever did it is kept as a keyed digest alone. */
@@ -71,21 +63,25 @@ export function makeLimits(key: string, makeCounter: MakeCounter) {
   }
 
   return {
-    /** Counts one more; what was refused counts as well, but makes nobody wait longer. */
+    /**
+     * Counts one more; what was refused counts as well, but makes nobody wait longer. An address that has no more to take is
+     * nobody's account: it could fill the memory with accounts that it makes up.
+     */
     async take(what: Limited, who: Who): Promise<Taken> {
-      const waits = await Promise.all(
-        counts(what, who).map(async ([counter, id]) => {
-          try {
-            await counter.consume(id);
-            return 0;
-          } catch (refused) {
-            if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
-            throw refused;
-          }
-        }),
-      );
-      const retryAfter = Math.max(...waits);
-      return retryAfter === 0 ? { ok: true } : { ok: false, retryAfter };
+      for (const [counter, id] of counts(what, who)) {
+        const wait = await countOne(counter, id);
+        if (wait > 0) return { ok: false, retryAfter: Math.max(1, Math.ceil(wait / 1000)) };
+      }
+      return { ok: true };
+    },
+
+    /** How much is taken already of what there is, by the address or the account, whichever has less left: 1 is all of it. */
+    async taken(what: Limited, who: Who): Promise<number> {
+      const shares = counts(what, who).map(async ([counter, id]) => {
+        const count = await counter.get(id);
+        return (count?.consumedPoints ?? 0) / counter.points;
+      });
+      return Math.max(...(await Promise.all(shares)));
     },
 
     /** It was all right after all, as a login with the right password: it does not count. */

@@ -1,12 +1,17 @@
 import { hkdfSync } from 'node:crypto';
 import { EncryptJWT, errors, jwtDecrypt } from 'jose';
 
+/** Of 32 bytes, for one purpose alone: who has it can do nothing else. */
+export function keyFor(secret: string, purpose: string): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', secret, '', `gazeta ${purpose}`, 32));
+}
+
 /**
  * Seals small facts so that whoever holds them can neither read nor change them (JWE, AES-256-GCM). `purpose` keeps
  * the seals apart: what was sealed for one is not good for another.
  */
 export function makeSeal(secret: string, purpose: string) {
-  const key = new Uint8Array(hkdfSync('sha256', secret, '', `gazeta ${purpose}`, 32));
+  const key = keyFor(secret, purpose);
   return {
     /** `seconds` later it is worth nothing any more. */
     close(facts: Record<string, unknown>, seconds: number): Promise<string> {

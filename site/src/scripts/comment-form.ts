@@ -1,3 +1,5 @@
+import { fieldsOf, postForm } from './post-form.ts';
+
 /** Puts what the server made for this reader alone where the notice was. */
 export function showOwn(notice: HTMLElement, address: string, html: string): void {
   const place = document.createElement('div');
@@ -52,7 +54,7 @@ export function attend(form: HTMLFormElement, after?: (message: string) => Promi
   async function send(): Promise<void> {
     if (!text || !said) return;
     form.inert = true;
-    const answered = await post(form);
+    const answered = await postForm(form.action, fieldsOf(form), (message) => (said.textContent = message));
     form.inert = false;
     said.textContent = answered?.message ?? said.dataset['kept'] ?? '';
     said.classList.toggle('is-wrong', !answered?.ok);
@@ -60,25 +62,6 @@ export function attend(form: HTMLFormElement, after?: (message: string) => Promi
     keep(draft, '');
     if (after) await after(answered.message);
     else location.assign(`${new URL(form.action).pathname}?done=${answered.done}`);
-  }
-}
-
-/** Undefined when the site is out of reach. */
-async function post(form: HTMLFormElement) {
-  const fields: Record<string, string> = {};
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') fields[name] = value;
-  try {
-    const response = await fetch(form.action, {
-      method: 'POST',
-      headers: { accept: 'application/json', 'content-type': 'application/json' },
-      body: JSON.stringify(fields),
-    });
-    const isOurs = response.headers.get('content-type')?.includes('json');
-    const told: unknown = isOurs ? await response.json() : { message: await response.text() };
-    const say = (name: string) => String(new Map(Object.entries(told ?? {})).get(name) ?? '');
-    return { ok: response.ok, message: say('message'), done: say('done') };
-  } catch {
-    return undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { fieldsOf, postForm } from './post-form.ts';
 import { selectedWords, withinSentence, type SelectedWords } from './selected-words.ts';
 
 const kept = 'typo-reports';
@@ -56,10 +57,9 @@ function fill(words: SelectedWords): void {
 }
 
 async function send(): Promise<void> {
-  const report = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') report.set(name, value);
+  const report = new URLSearchParams(fieldsOf(form));
   form.inert = true;
-  const answer = await post(report.toString());
+  const answer = await post(report);
   form.inert = false;
   if (answer?.ok) tell(answer.message, 'done');
   else if (answer && answer.status < 500) tell(answer.message, 'wrong');
@@ -72,23 +72,14 @@ export async function sendKept(): Promise<void> {
   const waiting = keptReports();
   const left: string[] = [];
   for (const report of waiting) {
-    const answer = await post(report);
+    const answer = await post(new URLSearchParams(report));
     if (!answer || answer.status >= 500 || answer.status === 429) left.push(report);
   }
   keep(left);
 }
 
-/** Undefined when the site is out of reach. */
-async function post(body: string) {
-  try {
-    const headers = { accept: 'application/json', 'content-type': 'application/x-www-form-urlencoded' };
-    const response = await fetch(form.action, { method: 'POST', headers, body });
-    const said: unknown = response.headers.get('content-type')?.includes('json') ? await response.json() : {};
-    const text = typeof said === 'object' && said && 'message' in said ? String(said.message) : '';
-    return { ok: response.ok, status: response.status, message: text };
-  } catch {
-    return undefined;
-  }
+function post(report: URLSearchParams) {
+  return postForm(form.action, Object.fromEntries(report), (message) => tell(message));
 }
 
 function tell(text: string, how?: 'done' | 'wrong'): void {

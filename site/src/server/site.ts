@@ -25,6 +25,7 @@ import { startTexts } from '../publisher/texts.ts';
 import { openCounters } from '../reader/counters.ts';
 import { makeFormGuard } from '../reader/form-guard.ts';
 import { makeLimits } from '../reader/limits.ts';
+import { makePuzzles } from '../reader/puzzles.ts';
 import { makeSessions } from '../reader/sessions.ts';
 import { openAnnouncements } from '../search-engines/announcements.ts';
 import { startAnnouncing } from '../search-engines/announcing.ts';
@@ -123,7 +124,7 @@ export async function startSite({
     comments: connectToComments(cms),
     typoReports: connectToTypoReports(cms),
     sessions: makeSessions({ key: cookieKey, address, ofSession: readers.ofSession }),
-    forms: makeFormGuard(cookieKey),
+    forms: makeFormGuard({ key: cookieKey, limits, puzzles: makePuzzles(cookieKey, counters.makeCounter) }),
     limits,
     ballotBox: openBallotBox({ polls: connectToPolls(cms), limits }),
   });

@@ -8,6 +8,7 @@ import { openBallotBox } from '../polls/ballot-box.ts';
 import { openCounters } from '../reader/counters.ts';
 import { makeFormGuard } from '../reader/form-guard.ts';
 import { makeLimits } from '../reader/limits.ts';
+import { makePuzzles } from '../reader/puzzles.ts';
 import { makeSessions } from '../reader/sessions.ts';
 
 /** What a page on demand has to its hand, while the desk is gone. */
@@ -24,7 +25,7 @@ export function servicesOf(store: Store): Services {
     comments: connectToComments(desk),
     typoReports: connectToTypoReports(desk),
     sessions: makeSessions({ key, address: 'http://localhost', ofSession: readers.ofSession }),
-    forms: makeFormGuard(key),
+    forms: makeFormGuard({ key, limits, puzzles: makePuzzles(key, makeCounter) }),
     limits,
     ballotBox: openBallotBox({ polls: connectToPolls(desk), limits }),
   };

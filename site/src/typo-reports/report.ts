@@ -1,8 +1,9 @@
 import { isCmsGone } from '../cms/door.ts';
 import type { Paper } from '../content-store/paper.ts';
+import type { Form } from '../on-demand/form.ts';
 import type { Visitor } from '../on-demand/services.ts';
 import type { Words } from '../words/words.ts';
-import { typoProblems, versionIn, type TypoForm, type TypoProblems } from './form.ts';
+import { readTypoForm, typoProblems, versionIn, type TypoProblems } from './form.ts';
 
 /** What a reader is told, with the status of the answer. */
 export interface TypoResult {
@@ -13,23 +14,30 @@ export interface TypoResult {
   outcome?: 'taken' | 'mended';
   /** Seconds, when it was too often. */
   retryAfter?: number;
+  /** What the form is to solve, since it looks like a program's. */
+  puzzle?: string;
 }
 
 /** Hands a report on to the desk. Nothing about the reader goes along. */
 export async function reportTypo(
-  form: TypoForm,
-  { typoReports, limits, address }: Pick<Visitor, 'typoReports' | 'limits' | 'address'>,
+  sent: Form,
+  { typoReports, forms, address }: Pick<Visitor, 'typoReports' | 'forms' | 'address'>,
   paper: Paper,
   words: Words,
 ): Promise<TypoResult> {
+  const form = readTypoForm(sent);
   const problems = typoProblems(form, words);
   const [problem] = Object.values(problems);
   if (problem !== undefined) return { status: 422, message: problem, problems };
   const article = paper.article(form.article);
   if (!article) return { status: 404, message: words.typo.noArticle, problems };
-  const taken = await limits.take('report', { address });
-  if (!taken.ok) {
-    const { retryAfter } = taken;
+  const admitted = await forms.admit('report', sent, { address });
+  if (!admitted.ok) {
+    if ('puzzle' in admitted) {
+      const { suspicion, puzzle } = admitted;
+      return { status: 422, message: words.guard.suspicions[suspicion], problems, puzzle };
+    }
+    const { retryAfter } = admitted;
     return { status: 429, message: words.tooOften(retryAfter), problems, retryAfter };
   }
   try {

@@ -10,8 +10,6 @@ export interface AccountWords {
   passwordHint: string;
   currentPassword: string;
   newPassword: string;
-  /** For the field that people leave empty and programs do not. */
-  leaveEmpty: string;
   /** Above the list of what is to be mended. */
   mend: string;
   /** Before the title of a page whose form came back. */
@@ -20,9 +18,6 @@ export interface AccountWords {
   consentMissing: string;
   passwordMissing: string;
   emailMissing: string;
-  tooFast: string;
-  formTooOld: string;
-  trapped: string;
   tooOften(seconds: number): string;
   deskGone: string;
 
@@ -64,6 +59,11 @@ export interface AccountWords {
   emailNow(email: string): string;
   changePassword: string;
   changePasswordText: string;
+  letters: string;
+  lettersCome: string;
+  lettersDoNotCome: string;
+  stopLetters: string;
+  resumeLetters: string;
   devices: string;
   devicesText: string;
   logOutEverywhere: string;
@@ -85,6 +85,8 @@ export interface AccountWords {
     removed: string;
     everywhere: string;
     rename: string;
+    lettersOn: string;
+    lettersOff: string;
     email: string;
     emailConfirmed: string;
     password: string;

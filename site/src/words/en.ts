@@ -1,6 +1,7 @@
 import { accountEn } from './account-en.ts';
 import { discussionEn } from './discussion-en.ts';
 import { datesIn } from './dates.ts';
+import { guardEn } from './guard-en.ts';
 import { fileSizeIn, pluralIn } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -231,6 +232,7 @@ export const en: Words = {
   goneText: 'There was an article at this address, but the newsroom has taken it down.',
   toHome: 'To the front page',
 
+  guard: guardEn,
   accounts: accountEn,
   discussion: discussionEn,
 };

@@ -1,6 +1,7 @@
 import { accountRu } from './account-ru.ts';
 import { discussionRu } from './discussion-ru.ts';
 import { datesIn } from './dates.ts';
+import { guardRu } from './guard-ru.ts';
 import { fileSizeIn, pluralIn } from './numbers.ts';
 import type { Words } from './words.ts';
 
@@ -244,6 +245,7 @@ export const ru: Words = {
   goneText: 'По\u00A0этому адресу была публикация, но\u00A0редакция её сняла.',
   toHome: 'На\u00A0главную',
 
+  guard: guardRu,
   accounts: accountRu,
   discussion: discussionRu,
 };

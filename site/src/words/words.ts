@@ -7,6 +7,7 @@ import type { Span } from '../content-store/popular.ts';
 import type { VoteFailure } from '../polls/ballot-box.ts';
 import type { DiscussionWords } from './discussion-words.ts';
 import { en } from './en.ts';
+import type { GuardWords } from './guard-words.ts';
 import { ru } from './ru.ts';
 
 /** One thing that a reader may choose about how pages look; the option '' is the paper's own. */
@@ -183,6 +184,8 @@ export interface Words {
   goneText: string;
   toHome: string;
 
+  /** Of a form that looks as if a program sent it. */
+  guard: GuardWords;
   /** The pages about a reader's account. */
   accounts: AccountWords;
   /** Around readers' comments. */

@@ -8,6 +8,16 @@ export async function accessibilityProblems(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
 }
 
+/** The same in light and in dark colours; the page stays in dark ones. */
+export async function accessibilityProblemsInBothThemes(page: Page): Promise<string[]> {
+  const problems: string[] = [];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    problems.push(...(await accessibilityProblems(page)).map((problem) => `${colorScheme} ${problem}`));
+  }
+  return problems;
+}
+
 declare global {
   interface Window {
     axe: typeof axe;

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityProblems } from '../browser/accessibility.ts';
+import { accessibilityProblems, accessibilityProblemsInBothThemes } from '../browser/accessibility.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { watch } from '../browser/watch.ts';
 import { linked, type Desk } from '../newsroom/desk.ts';
@@ -57,6 +57,12 @@ async function select(page: Page, words: string): Promise<void> {
   }, words);
 }
 
+/** As long as a person needs to read a form: one that is sent at once is taken for a program's. */
+async function likeAPerson(): Promise<void> {
+  const began = Date.now();
+  await until(() => Date.now() - began > 2100, 'a person has read the form');
+}
+
 const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Сообщить об ошибке' });
 
 test('a reader at a keyboard shows the mistake in its sentence and sends it', async () => {
@@ -72,11 +78,14 @@ test('a reader at a keyboard shows the mistake in its sentence and sends it', as
   expect(await dialog.locator('mark').innerText()).toBe('карова');
   expect(await accessibilityProblems(page)).toEqual([]);
   await dialog.getByLabel('Как правильно').fill('корова');
+  // Taken for a program's, it is asked for a puzzle; the page solves it and sends once more.
+  await dialog.locator('[name=homepage]').evaluate((trap: HTMLInputElement) => (trap.value = 'x'));
   await page.keyboard.press('Control+Enter');
   await dialog.getByText('Спасибо! Редактор проверит это место.').waitFor();
   await page.keyboard.press('Enter');
   await dialog.waitFor({ state: 'hidden' });
-  expect(troubles).toEqual([]);
+  // Asked with 422.
+  expect(troubles.filter((trouble) => !trouble.includes('422'))).toEqual([]);
   await page.context().close();
 
   expect(await reports()).toMatchObject([
@@ -93,7 +102,7 @@ test('a reader at a keyboard shows the mistake in its sentence and sends it', as
 test('the form without script has nothing that axe finds', async () => {
   const page = await open();
   await page.goto(full(`/typo?article=lug`));
-  expect(await accessibilityProblems(page)).toEqual([]);
+  expect(await accessibilityProblemsInBothThemes(page)).toEqual([]);
   await page.context().close();
 });
 
@@ -116,6 +125,7 @@ test('without script a link leads to a form', async () => {
   const page = await open({ javaScriptEnabled: false });
   await page.getByRole('link', { name: 'Сообщить об ошибке' }).click();
   await page.getByLabel('Где ошибка').fill('Никто её');
+  await likeAPerson();
   await page.getByRole('button', { name: 'Отправить' }).click();
   await page.getByText('Спасибо! Редактор проверит это место.').waitFor();
   await page.getByRole('link', { name: 'Вернуться к статье' }).click();
@@ -148,6 +158,7 @@ test('while the desk is gone nothing that was typed is lost', async () => {
   await plain.getByRole('link', { name: 'Сообщить об ошибке' }).click();
   await plain.getByLabel('Где ошибка').fill('вышла');
   await plain.getByLabel('Как правильно').fill('пошла');
+  await likeAPerson();
   await plain.getByRole('button', { name: 'Отправить' }).click();
   await plain.getByText('Редакция сейчас не отвечает').waitFor();
   expect(await plain.getByLabel('Где ошибка').inputValue()).toBe('вышла');

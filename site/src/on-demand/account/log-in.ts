@@ -1,13 +1,13 @@
 import type { ReaderSession } from '@gazeta/shared/readers/reader';
-import { ofDesk, refused, tooOften, type Refused } from '../attempt.ts';
+import { notAdmitted, ofDesk, refused, type Refused } from '../attempt.ts';
 import type { Form } from '../form.ts';
 import type { Visit } from './visit.ts';
 
-type Wanted = Pick<Visit, 'visitor' | 'words' | 'returnTo'>;
+type Wanted = Pick<Visit, 'visitor' | 'frame' | 'words' | 'returnTo'>;
 
 /** Lets a reader in, or says why not. Only attempts that fail count. */
 export async function logIn(
-  { visitor, words, returnTo }: Wanted,
+  { visitor, frame, words, returnTo }: Wanted,
   form: Form,
 ): Promise<{ ok: true; session: ReaderSession } | Refused> {
   const { readers, limits, address } = visitor;
@@ -19,7 +19,7 @@ export async function logIn(
   };
   if (Object.keys(missing).length > 0) return refused(missing);
   const who = { address, account: email };
-  const refusal = await tooOften(words, limits, 'login', who);
+  const refusal = await notAdmitted(frame.words, visitor, 'login', form, who);
   if (refusal) return refusal;
   const entered = await ofDesk(words, () => readers.logIn({ email, password, returnTo: returnTo ?? null }));
   if (entered.ok || entered.status === 503) await limits.giveBack('login', who);

@@ -1,16 +1,20 @@
 import { emailAddress } from '@gazeta/shared/readers/account';
-import { ofDesk, refused, tooOften, type Refused } from '../attempt.ts';
+import { notAdmitted, ofDesk, refused, tooOften, type Refused } from '../attempt.ts';
 import type { Form } from '../form.ts';
 import type { Visit } from './visit.ts';
 
-type Wanted = Pick<Visit, 'visitor' | 'words'>;
+type Wanted = Pick<Visit, 'visitor' | 'frame' | 'words'>;
 
 /** Has a link for a new password sent, if there is an account with that address. */
-export async function recover({ visitor, words }: Wanted, form: Form): Promise<{ ok: true } | Refused> {
-  const { readers, limits, address } = visitor;
+export async function recover(
+  { visitor, frame, words }: Wanted,
+  form: Form,
+): Promise<{ ok: true } | Refused> {
+  const { readers, address } = visitor;
   const email = emailAddress.safeParse(form.get('email'));
   if (!email.success) return refused({ email: words.failures['email-unfit'] });
-  const refusal = await tooOften(words, limits, 'reset', { address, account: email.data });
+  const who = { address, account: email.data };
+  const refusal = await notAdmitted(frame.words, visitor, 'reset', form, who);
   return refusal ?? ofDesk(words, () => readers.recover(email.data));
 }
 
