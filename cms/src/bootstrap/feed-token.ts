@@ -10,6 +10,7 @@ const readerActions = [
   'recover',
   'reset',
   'rename',
+  'replyLetters',
   'requestEmail',
   'confirmEmail',
   'changePassword',

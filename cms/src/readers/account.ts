@@ -12,6 +12,7 @@ export interface Account {
   confirmed: boolean | null;
   blocked: boolean | null;
   trusted: boolean | null;
+  replyLetters: boolean | null;
   sessionEpoch: string | null;
   createdAt: string;
   consentVersion: string | null;

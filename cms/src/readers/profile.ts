@@ -1,7 +1,7 @@
 import { emailAddress, readerName, type Done, type Entered } from '@gazeta/shared/readers/account';
 import type { Core } from '@strapi/strapi';
 import { post } from '../mail';
-import { findAccount, updateAccount, type Account } from './account';
+import { findAccount, readerUid, updateAccount, type Account } from './account';
 import { aside } from './aside';
 import { enter } from './entry';
 import {
@@ -19,6 +19,16 @@ export async function rename(strapi: Core.Strapi, account: Account, typed: strin
   const name = readerName.safeParse(typed);
   if (!name.success) return refused('name-unfit');
   await updateAccount(strapi, account, { name: name.data });
+  return { ok: true };
+}
+
+/** Whether she is told of answers to her comments; the link of such a letter says the same without a login. */
+export async function chooseReplyLetters(
+  strapi: Core.Strapi,
+  { id }: Account,
+  wanted: boolean,
+): Promise<Done> {
+  await strapi.db.query(readerUid).update({ where: { id }, data: { replyLetters: wanted } });
   return { ok: true };
 }
 

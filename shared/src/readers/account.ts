@@ -91,6 +91,7 @@ export type Reset = z.infer<typeof reset>;
 export const renaming = z.strictObject({ session: readerSession, name: typed });
 export const emailChange = z.strictObject({ session: readerSession, email: typed, password: typed });
 export const passwordChange = z.strictObject({ session: readerSession, password: typed, next: typed });
+export const lettersChoice = z.strictObject({ session: readerSession, wanted: z.boolean() });
 export const ownSession = z.strictObject({ session: readerSession });
 export const departure = z.strictObject({ session: readerSession, password: typed });
 

@@ -16,6 +16,8 @@ export const reader = z.strictObject({
   email: z.string(),
   /** Her comments need no check. */
   isTrusted: z.boolean(),
+  /** She hears by letter when somebody answers her comment. */
+  wantsReplyLetters: z.boolean(),
 });
 export type Reader = z.infer<typeof reader>;
 

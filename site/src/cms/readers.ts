@@ -46,6 +46,8 @@ export function connectToReaders(address: CmsAddress) {
     reset: (typed: Reset): Promise<Done> => post('reset', done, typed),
 
     rename: (session: ReaderSession, name: string): Promise<Done> => post('rename', done, { session, name }),
+    chooseReplyLetters: (session: ReaderSession, wanted: boolean): Promise<Done> =>
+      post('reply-letters', done, { session, wanted }),
     requestEmail: (session: ReaderSession, typed: { email: string; password: string }): Promise<Done> =>
       post('request-email', done, { session, ...typed }),
     confirmEmail: (token: string): Promise<Done> => post('confirm-email', done, { token }),

@@ -10,6 +10,7 @@ const anna: Reader = {
   name: 'Анна',
   email: 'anna@example.org',
   isTrusted: false,
+  wantsReplyLetters: true,
 };
 const session = { reader: anna.documentId, epoch: 'first' };
 const key = 'a key for the tests only';

@@ -23,6 +23,12 @@ const deeds = {
     return renamed.ok ? { ok: true, path: doneAt(accountPath, 'rename') } : renamed;
   },
 
+  async letters({ visitor, words, reader, form }) {
+    const wanted = form.get('wanted') === 'yes';
+    const chosen = await ofDesk(words, () => visitor.readers.chooseReplyLetters(reader.session, wanted));
+    return chosen.ok ? { ok: true, path: doneAt(accountPath, wanted ? 'lettersOn' : 'lettersOff') } : chosen;
+  },
+
   async email({ visitor, words, reader, form }) {
     const typed = { email: form.get('email'), password: form.get('current') };
     const asked = await ofDesk(words, () => visitor.readers.requestEmail(reader.session, typed));
@@ -68,4 +74,11 @@ export async function doAsAsked(doing: Doing): Promise<{ name: DeedName; outcome
   return { name, outcome };
 }
 
-const deedNames = ['rename', 'email', 'password', 'everywhere', 'remove'] as const satisfies DeedName[];
+const deedNames = [
+  'rename',
+  'letters',
+  'email',
+  'password',
+  'everywhere',
+  'remove',
+] as const satisfies DeedName[];

@@ -14,6 +14,7 @@ export default {
     post('recover', 'recover'),
     post('reset', 'reset'),
     post('rename', 'rename'),
+    post('reply-letters', 'replyLetters'),
     post('request-email', 'requestEmail'),
     post('confirm-email', 'confirmEmail'),
     post('change-password', 'changePassword'),

@@ -7,6 +7,7 @@ import { refused, sessionOver } from '../../../readers/outcome';
 import { isPassword } from '../../../readers/password';
 import {
   changePassword,
+  chooseReplyLetters,
   confirmEmail,
   logOutEverywhere,
   rename,
@@ -38,6 +39,8 @@ const service = ({ strapi }: { strapi: Core.Strapi }) => {
 
     rename: ({ session, name }: { session: ReaderSession; name: string }): Promise<Done> =>
       as(session, (account) => rename(strapi, account, name)),
+    replyLetters: ({ session, wanted }: { session: ReaderSession; wanted: boolean }): Promise<Done> =>
+      as(session, (account) => chooseReplyLetters(strapi, account, wanted)),
     requestEmail: ({
       session,
       ...typed
@@ -68,8 +71,14 @@ const service = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-function present({ documentId, name, email, trusted }: Account): Reader {
-  return reader.parse({ documentId, name: name ?? '', email, isTrusted: trusted === true });
+function present({ documentId, name, email, trusted, replyLetters }: Account): Reader {
+  return reader.parse({
+    documentId,
+    name: name ?? '',
+    email,
+    isTrusted: trusted === true,
+    wantsReplyLetters: replyLetters !== false,
+  });
 }
 
 export default service;
