@@ -99,6 +99,7 @@ describe.each(databases)('on %s', (database) => {
       name: 'Анна',
       email: 'anna@example.org',
       isTrusted: false,
+      wantsReplyLetters: true,
     });
   });
 
@@ -257,6 +258,9 @@ describe.each(databases)('on %s', (database) => {
     expect((await ask('session', session)).reader.name).toBe('Анна Петровна');
     expect(await ask('rename', { session, name: 'a@b' })).toMatchObject({ failure: 'name-unfit' });
 
+    expect(await ask('reply-letters', { session, wanted: false })).toMatchObject({ ok: true });
+    expect((await ask('session', session)).reader.wantsReplyLetters).toBe(false);
+
     const moved = `moved-${email}`;
     expect(await ask('request-email', { session, email: moved, password: 'wrong password' })).toMatchObject({
       failure: 'password-wrong',
@@ -299,6 +303,16 @@ describe.each(databases)('on %s', (database) => {
     await desk.send('PUT', path, { blocked: false });
     expect(await stands(session)).toBe(false);
     expect(await ask('login', { email, password, returnTo: null })).toMatchObject({ ok: true });
+  });
+
+  test('the desk makes no reader: nobody can consent for her or choose her password', async () => {
+    const desk = await openDesk(cms);
+    const path = `/content-manager/collection-types/${readerUid}`;
+    const typed = { name: 'Зоя', email: 'zoya@example.org', password: 'Gazeta2026', confirmed: true };
+    await expect(desk.send('POST', path, typed)).rejects.toThrow(/400.*регистрируется на сайте сам/);
+    const { session } = await newReader();
+    await expect(desk.send('POST', `${path}/clone/${session.reader}`, typed)).rejects.toThrow(/400/);
+    expect(await account('zoya@example.org')).toBeNull();
   });
 
   test('a reader takes her data along and leaves; her comments stay, without her', async () => {

@@ -1,7 +1,9 @@
 import type { Core, Modules } from '@strapi/strapi';
+import { readerUid } from '../readers/account';
 import { fillSlug } from './fill-slug';
 import { refuse } from './problem';
 import { problemsOf } from './problems';
+import { madeOnSite } from './reader';
 import { refuseRubricInUse } from './rubric-in-use';
 import { isSlugged, slugProblems } from './slug';
 import { sayInRussian } from './strapi-messages';
@@ -31,6 +33,7 @@ export function registerValidation({ strapi }: { strapi: Core.Strapi }): void {
 }
 
 async function before(strapi: Core.Strapi, { uid, action, params }: Context): Promise<void> {
+  if (uid === readerUid && action === 'clone') refuse([madeOnSite]);
   if (uid === 'api::rubric.rubric' && action === 'delete' && 'documentId' in params) {
     await refuseRubricInUse(strapi, params.documentId);
   }
