@@ -8,6 +8,7 @@ import { prepareFirstVisit } from './desk/first-visit';
 import { russian } from './desk/translations';
 import { typoPlace } from './desk/typo-place';
 import { typoReports } from './desk/typo-reports';
+import { waitingComments } from './desk/waiting-comments';
 
 prepareFirstVisit();
 
@@ -17,6 +18,9 @@ export default {
     translations: { ru: russian },
     tutorials: false,
     notifications: { releases: false },
+  },
+  register(app: StrapiApp) {
+    app.widgets.register([waitingComments]);
   },
   bootstrap(app: StrapiApp) {
     const { apis } = app.getPlugin('content-manager');

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accessibilityProblems } from '../browser/accessibility.ts';
+import { accessibilityProblemsInBothThemes } from '../browser/accessibility.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { watch } from '../browser/watch.ts';
 import { linked, type Desk } from '../newsroom/desk.ts';
@@ -85,16 +85,24 @@ test('a reader comments; only she sees it until the dashboard approves it, then 
   const page = await register(anna, 'Анна', 'anna@example.org');
   const troubles = watch(page, newsroom.siteUrl);
   await form(page).getByLabel('Текст комментария').fill('Дождались!\n\nСм. https://example.org/most.');
+  // Taken for a program's, it is asked for a puzzle; the page solves it and sends once more.
+  await form(page)
+    .locator('[name=homepage]')
+    .evaluate((trap: HTMLInputElement) => (trap.value = 'x'));
   await press(page, 'Отправить на проверку');
   await own(page).getByText('на проверке').waitFor();
   expect(await own(page).innerText()).toContain('Дождались!');
-  expect(await accessibilityProblems(page)).toEqual([]);
-  expect(troubles).toEqual([]);
+  expect(await accessibilityProblemsInBothThemes(page)).toEqual([]);
+  // Asked with 422.
+  expect(troubles.filter((trouble) => !trouble.includes('422'))).toEqual([]);
   expect(await read(path)).not.toContain('Дождались');
   expect(await read('/comments/most')).not.toContain('Дождались');
   expect(await stateOf(0)).toBe('pending');
 
   const { page: dashboard } = await openDashboard(browser, newsroom.cmsUrl, newsroom.admin);
+  await dashboard.getByText('ждут решения модератора').waitFor();
+  await dashboard.getByRole('link', { name: 'Проверить' }).click();
+  await dashboard.getByRole('gridcell', { name: 'Дождались!' }).first().waitFor();
   const [{ documentId } = { documentId: '' }] = await comments();
   await dashboard.goto(`${newsroom.cmsUrl}/admin/content-manager/collection-types/${uid}/${documentId}`);
   await press(dashboard, 'Одобрить');
@@ -140,6 +148,13 @@ test('another reader answers, and the first hears of it by a letter that ends su
   expect(pressed.status).toBe(200);
   const [reader] = await desk.list(readers, { 'filters[email][$eq]': 'anna@example.org' });
   expect(reader?.['replyLetters']).toBe(false);
+  const account = await anna.newPage();
+  await account.goto(full('/account'));
+  await until(async () => {
+    await account.reload();
+    return account.getByText('Выключены: когда вам отвечают, писем нет.').isVisible();
+  }, 'her account knows of it');
+  await account.close();
   expect(
     (
       await fetch(`${address}x`, {
@@ -159,6 +174,7 @@ test('changed words leave the page and go to the moderator again; a reason is to
   await page.goto(full(path));
   await own(page).getByRole('link', { name: 'Изменить' }).click();
   await form(page).getByLabel('Текст комментария').fill('Дождались моста!');
+  await likeAPerson();
   await press(page, 'Сохранить и отправить на проверку');
   await page.getByText('Комментарий отправлен на проверку').waitFor();
   await until(async () => !(await read(path)).includes('Дождались'), 'it has left the page');
@@ -166,6 +182,9 @@ test('changed words leave the page and go to the moderator again; a reason is to
   await desk.update(uid, documentId, { state: 'rejected', reason: 'Слишком громко' });
   await page.goto(full(path));
   await own(page).getByText('Причина: Слишком громко').waitFor();
+  await page.goto(full('/comments/most'));
+  await own(page).getByText('Причина: Слишком громко').waitFor();
+  expect(await accessibilityProblemsInBothThemes(page)).toEqual([]);
   expect(await read('/comments/most')).not.toContain('Слишком громко');
   await desk.update(uid, documentId, { state: 'approved', reason: '' });
   await until(async () => (await read(path)).includes('Дождались моста!'), 'it is back');
@@ -189,6 +208,7 @@ test('all of it works without script, and what was typed stays after a refusal',
 
   await desk.updateSingle('api::moderation.moderation', { stopWords: 'спам' });
   await form(page).getByLabel('Текст комментария').fill('Это не cпaм');
+  await likeAPerson();
   await press(page, 'Отправить на проверку');
   expect(await textOf(page, '[role=alert]')).toBe(
     'Здесь не принимают комментарии со словом «спам». Напишите иначе.',

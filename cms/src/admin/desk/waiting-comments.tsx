@@ -1,0 +1,46 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { Discuss } from '@strapi/icons';
+import { Widget, useFetchClient, type WidgetArgs } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+
+const uid = 'api::comment.comment';
+const pending = 'filters[$and][0][state][$eq]=pending';
+
+/** On the desk's first page: how many comments wait for a moderator, and the way to them, the oldest first. */
+export const waitingComments: WidgetArgs = {
+  id: 'waiting-comments',
+  icon: Discuss,
+  title: { id: 'desk.waiting-comments.title', defaultMessage: 'Комментарии на проверке' },
+  link: {
+    label: { id: 'desk.waiting-comments.link', defaultMessage: 'Проверить' },
+    href: `/content-manager/collection-types/${uid}?page=1&pageSize=20&sort=createdAt:ASC&${pending}`,
+  },
+  permissions: [{ action: 'plugin::content-manager.explorer.read', subject: uid }],
+  component: async () => WaitingComments,
+};
+
+function WaitingComments() {
+  const { get } = useFetchClient();
+  const [count, setCount] = useState<number | 'unknown'>();
+
+  useEffect(() => {
+    const controller = new AbortController();
+    get<{ pagination: { total: number } }>(`/content-manager/collection-types/${uid}?pageSize=1&${pending}`, {
+      signal: controller.signal,
+    }).then(
+      ({ data }) => setCount(data.pagination.total),
+      () => !controller.signal.aborted && setCount('unknown'),
+    );
+    return () => controller.abort();
+  }, [get]);
+
+  if (count === undefined) return <Widget.Loading />;
+  if (count === 'unknown') return <Widget.Error />;
+  if (count === 0) return <Widget.NoData>Все комментарии проверены</Widget.NoData>;
+  return (
+    <Flex direction="column" justifyContent="center" gap={2} height="100%">
+      <Typography variant="alpha">{count}</Typography>
+      <Typography textColor="neutral600">ждут решения модератора</Typography>
+    </Flex>
+  );
+}
