@@ -1,10 +1,9 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { link, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
 import { brotliCompressSync, constants, crc32, gzipSync } from 'node:zlib';
 import type { Path } from '@gazeta/shared/routes';
+import { syncFileSystem } from './file-system-sync.ts';
 
 // Drafts are made without waiting: in a thread that does nothing else, asking others to do it costs more than doing it.
 
@@ -104,11 +103,6 @@ export async function writePlain(file: string, bytes: Buffer): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
   write(file + draftSuffix, bytes);
   await place({ file, siblings: [] });
-}
-
-/** Everything written to the file system of this folder is on the disk. Throws where the system cannot do that. */
-export async function syncFileSystem(folder: string): Promise<void> {
-  await promisify(execFile)('sync', ['-f', folder]);
 }
 
 /** Whether a file is text that compression makes smaller; pictures and woff2 fonts are compressed already. */

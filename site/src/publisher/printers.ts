@@ -4,7 +4,7 @@ import { Tinypool } from 'tinypool';
 import type { Path } from '@gazeta/shared/routes';
 import type { Failure } from '../content-store/troubles.ts';
 import { runBundle } from './bundle.ts';
-import { syncFileSystem } from './page-files.ts';
+import { syncFileSystem } from './file-system-sync.ts';
 import type { PrintOrder } from './print-order.ts';
 import type { Renewal } from './renew-pages.ts';
 
