@@ -20,7 +20,7 @@ export default {
     notifications: { releases: false },
   },
   register(app: StrapiApp) {
-    app.widgets.register([waitingComments]);
+    app.widgets.register((widgets) => [waitingComments, ...widgets]);
   },
   bootstrap(app: StrapiApp) {
     const { apis } = app.getPlugin('content-manager');

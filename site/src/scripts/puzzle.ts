@@ -1,9 +1,9 @@
 /** A form that was suspected solves its puzzle by itself; whoever sends it meanwhile waits until that is done. */
-const status = document.querySelector<HTMLElement>('.puzzle');
+const suspected = document.querySelector<HTMLElement>('.puzzle');
 const given = document.querySelector<HTMLInputElement>('.puzzle-given');
 const solution = document.querySelector<HTMLInputElement>('.puzzle-solution');
 
-if (status && given && solution) void prove(status, given.value, solution);
+if (suspected && given && solution) void prove(suspected, given.value, solution);
 
 async function prove(said: HTMLElement, puzzle: string, field: HTMLInputElement): Promise<void> {
   let pressed: HTMLElement | null | undefined;
