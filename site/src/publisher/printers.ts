@@ -34,18 +34,19 @@ const frontBundle = 16;
 /** Milliseconds in which a thread has to get on with its pages: most take one or two. A slow disk is not held against them. */
 const usualTimeLimit = 3_000;
 const printWorker = new URL('./print-worker.ts', import.meta.url);
-/** Milliseconds after which a thread that has nothing to print behind ends. */
+/** Milliseconds after which a thread that has nothing to print behind ends, but for one. */
 const idleTimeout = 30_000;
 
 /**
  * Threads that print, as many as there are cores: one always at hand for what waits at the front, which helps behind
- * when it has nothing to do; the others only while there is something behind. A page that takes too long is stopped
+ * when it has nothing to do; one always at hand behind, since a thread needs a second to start; the others only while
+ * there is something behind. A page that takes too long is stopped
  * with its thread, and fails alone.
  */
 export function startPrinters({ timeLimit = usualTimeLimit, worker = printWorker } = {}) {
   const threads = availableParallelism();
   const front = startPool(worker, { minThreads: 1, maxThreads: 1 });
-  const behind = startPool(worker, { minThreads: 0, maxThreads: threads, idleTimeout });
+  const behind = startPool(worker, { minThreads: threads > 1 ? 1 : 0, maxThreads: threads, idleTimeout });
   const oneAtFront = pLimit(1);
   const someBehind = pLimit(threads);
 

@@ -34,10 +34,8 @@ try {
   await publishOne(editor, 'do-menyu');
   const clicked = now();
   await editor.changeMenu(label);
-  await whenShown([homePath]);
-  const front = now() - clicked;
-  await whenShown(newest);
-  const newest500 = now() - clicked;
+  const front = (await lastShown([homePath])) - clicked;
+  const newest500 = (await lastShown(newest.toReversed())) - clicked;
 
   const meanwhile: number[] = [];
   while (await isBusy()) {
@@ -81,13 +79,16 @@ async function publishOne(editor: Editor, name: string): Promise<number> {
   return (await whenLive(new URL(articlePath(slug.parse(name)), newsroom.siteUrl))) - clicked;
 }
 
-async function whenShown(paths: readonly string[]): Promise<void> {
-  for (const path of paths)
-    await until(
-      async () => (await textOf(path)).includes(label),
-      `${path} has the new menu`,
-      patience * 1000,
-    );
+/** When the last of these pages was new; to look at them costs least when those that come last are asked for first. */
+async function lastShown(paths: readonly string[]): Promise<number> {
+  let at = now();
+  for (const path of paths) {
+    const isNew = async () => (await textOf(path)).includes(label);
+    if (await isNew()) continue;
+    await until(isNew, `${path} has the new menu`, patience * 1000);
+    at = now();
+  }
+  return at;
 }
 
 async function isBusy(): Promise<boolean> {
