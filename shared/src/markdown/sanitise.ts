@@ -4,6 +4,8 @@ import { mediaSource } from './media-source.ts';
 
 const config: Config = {
   ALLOWED_TAGS: [
+    // What the walk begins at, and no part of the answer: were it not allowed, all that it holds would be copied first.
+    'body',
     'p',
     'br',
     'hr',
