@@ -59,3 +59,14 @@ test('of a flood with made-up addresses only half of the limit gets through, and
   expect(message).toMatch(/^Слишком много сообщений подряд/);
   expect(await reached()).toBe(0);
 });
+
+test('nobody tries one link of a letter after the other', async () => {
+  const follow = (path: string) =>
+    fetch(`${here}${path}?token=${crypto.randomUUID()}`, { method: 'POST', body: new URLSearchParams() });
+  for (let turn = 0; turn < limits.account.address.points; turn += 1)
+    expect((await follow('/register/confirm')).status).toBe(503);
+  for (const path of ['/register/confirm', '/account/email', '/password/reset']) {
+    const { status, headers } = await follow(path);
+    expect([path, status, Number(headers.get('retry-after')) > 0]).toEqual([path, 429, true]);
+  }
+});

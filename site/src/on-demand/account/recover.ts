@@ -1,6 +1,7 @@
 import { emailAddress } from '@gazeta/shared/readers/account';
-import { notAdmitted, ofDesk, refused, tooOften, type Refused } from '../attempt.ts';
+import { notAdmitted, ofDesk, refused, type Refused } from '../attempt.ts';
 import type { Form } from '../form.ts';
+import { byLink } from './by-link.ts';
 import type { Visit } from './visit.ts';
 
 type Wanted = Pick<Visit, 'visitor' | 'frame' | 'words'>;
@@ -19,12 +20,7 @@ export async function recover(
 }
 
 /** Sets a new password by the link of a letter. */
-export async function resetPassword(
-  { visitor, words }: Wanted,
-  form: Form,
-  token: string,
-): Promise<{ ok: true } | Refused> {
-  const { readers, limits, address } = visitor;
-  const refusal = await tooOften(words, limits, 'account', { address });
-  return refusal ?? ofDesk(words, () => readers.reset({ token, password: form.get('password') }));
+export function resetPassword(visit: Wanted, form: Form, token: string): Promise<{ ok: true } | Refused> {
+  const password = form.get('password');
+  return byLink(visit, ({ reset }) => reset({ token, password }));
 }
