@@ -100,7 +100,7 @@ test('a reader comments; only she sees it until the dashboard approves it, then 
   expect(await stateOf(0)).toBe('pending');
 
   const { page: dashboard } = await openDashboard(browser, newsroom.cmsUrl, newsroom.admin);
-  await dashboard.getByText('ждут решения модератора').waitFor();
+  await dashboard.getByText('в очереди к модератору').waitFor();
   await dashboard.getByRole('link', { name: 'Проверить' }).click();
   await dashboard.getByRole('gridcell', { name: 'Дождались!' }).first().waitFor();
   const [{ documentId } = { documentId: '' }] = await comments();

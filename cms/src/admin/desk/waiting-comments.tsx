@@ -40,7 +40,7 @@ function WaitingComments() {
   return (
     <Flex direction="column" justifyContent="center" gap={2} height="100%">
       <Typography variant="alpha">{count}</Typography>
-      <Typography textColor="neutral600">ждут решения модератора</Typography>
+      <Typography textColor="neutral600">в очереди к модератору</Typography>
     </Flex>
   );
 }
