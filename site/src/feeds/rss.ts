@@ -28,7 +28,9 @@ export function rss(paper: Paper, list: List, channel: Channel): string {
       textElement('content:encoded', feedText(paper, article)),
       ...paper.authors(article.authors).map(({ name }) => textElement('dc:creator', name)),
       ...(rubric ? [textElement('category', rubric.name)] : []),
-      ...(picture ? [`<media:content url="${xmlText(fullAddress(picture.src))}" medium="image"/>`] : []),
+      ...(picture
+        ? [`<media:content url="${xmlText(fullAddress(picture.src))}" type="image/jpeg" medium="image"/>`]
+        : []),
     ];
   });
 }
