@@ -44,6 +44,7 @@ import { takeOrders } from './releases.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveSharePictures } from './share-pictures.ts';
+import { refuseUnreadable } from './unreadable-requests.ts';
 import { answerWakeUps } from './wake.ts';
 
 /** Starts the paper: serves the release of last time at once, then follows the CMS. */
@@ -98,6 +99,7 @@ export async function startSite({
   const app = fastify({
     logger: false,
     frameworkErrors: refuse,
+    clientErrorHandler: refuseUnreadable(common),
     serverFactory: memoryFirst(cache, common),
     trustProxy: trustedProxies.length > 0 && trustedProxies,
   });
