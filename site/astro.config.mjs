@@ -12,7 +12,7 @@ export default defineConfig({
   trailingSlash: 'never',
   // Keeps the spaces between words that stand in elements of their own.
   compressHTML: true,
-  // No page carries inline code, so that a fixed header can forbid it.
+  // No page carries styles or scripts that change with each build, so that a fixed header can forbid what is inline.
   build: { format: 'file', inlineStylesheets: 'never' },
   vite: {
     build: {

@@ -33,7 +33,7 @@ export function placePictures(
     const alt = attributesOf(attributes).get('alt') ?? '';
     if (!found) return alt;
     return (
-      `<img src="${escapeHtml(found.src)}" srcset="${escapeHtml(found.srcset)}" sizes="(min-width: 45rem) 42rem, 100vw"` +
+      `<img src="${escapeHtml(found.src)}" srcset="${escapeHtml(found.srcset)}" sizes="(min-width: 45rem) 42rem, 92vw"` +
       ` width="${found.width}" height="${found.height}" alt="${alt}" loading="lazy" decoding="async">`
     );
   }) as SafeHtml;

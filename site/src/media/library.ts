@@ -69,8 +69,7 @@ async function drawSizes(media: PictureMedia, original: Buffer, folder: string):
   await Promise.all(
     rungs(media).map(({ path, width, format }) => {
       const sized = source.clone().resize({ width, withoutEnlargement: true });
-      const encoded =
-        format === 'webp' ? sized.webp({ quality: 78, effort: 3 }) : sized.jpeg({ quality: 80 });
+      const encoded = format === 'webp' ? sized.webp({ quality: 72 }) : sized.jpeg({ quality: 80 });
       return encoded.toFile(join(folder, basename(path)));
     }),
   );

@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import helmet from '@fastify/helmet';
 import { playerOrigins } from '@gazeta/shared/content/video';
 import fastify from 'fastify';
 
 /**
- * What every answer carries, as helmet has it. Pages carry no inline script or style and nothing from other hosts but a
- * video's player that the reader asks for, so the policy can be this strict. It is the same for all, hence worked out once.
+ * What every answer carries, as helmet has it. Pages carry no inline style, one short script, and nothing from other hosts
+ * but a video's player that the reader asks for, so the policy can be this strict. It is the same for all, hence worked out once.
  */
 export async function securityHeaders(): Promise<Record<string, string>> {
   const app = fastify();
@@ -13,7 +15,7 @@ export async function securityHeaders(): Promise<Record<string, string>> {
       useDefaults: false,
       directives: {
         defaultSrc: ["'none'"],
-        scriptSrc: ["'self'"],
+        scriptSrc: ["'self'", `'sha256-${digestOf('../scripts/appearance.js')}'`],
         styleSrc: ["'self'"],
         imgSrc: ["'self'"],
         fontSrc: ["'self'"],
@@ -35,6 +37,13 @@ export async function securityHeaders(): Promise<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) => (own.has(name) ? [] : [[name, String(value)]])),
   );
+}
+
+/** Of a script that stands in the pages as it is, in the way in which the policy names it. */
+function digestOf(script: string): string {
+  return createHash('sha256')
+    .update(readFileSync(new URL(script, import.meta.url)))
+    .digest('base64');
 }
 
 /** Nothing of the kind is asked of a reader, by the paper or by a video in it; helmet leaves this header to others. */

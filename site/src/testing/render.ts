@@ -41,9 +41,12 @@ export function paperOf(documents: readonly SiteDocument[]) {
   return { file, render, page };
 }
 
-/** Selects what no page may have: code or style that is not a file of ours, or anything that brings some. */
+/**
+ * Selects what no page may have: code or style that is not a file of ours, or anything that brings some. The one script that
+ * stands in every page is the first in its head.
+ */
 export const foreignCode =
-  'script:not([type="application/ld+json"], [src^="/_astro/"]), iframe, style, video, object, embed';
+  'script:not([type="application/ld+json"], [src^="/_astro/"], head > script:first-of-type), iframe, style, video, object, embed';
 
 /** What a reader reads: one space between words, a non-breaking one taken for a space. */
 export function textOf(element: Element | null | undefined): string {

@@ -127,6 +127,7 @@ describe.each(places)('%s', (path) => {
     });
     expect(pictures).toBe(0);
     expect(troubles).toEqual([]);
+    await page.waitForSelector('html[data-faces]');
     expect(await page.evaluate(() => document.fonts.check('20px Literata', 'Меню'))).toBe(true);
     await close(page);
   });
