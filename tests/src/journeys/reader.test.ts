@@ -164,7 +164,7 @@ test('a reader who sees badly makes the page her own, and it stays so', async ()
   for (const choice of ['очень крупный', 'белым по чёрному', 'широкие', 'скрыть'])
     await page.getByLabel(choice, { exact: true }).check();
   await page.goto(full('/'));
-  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toEqual({
+  expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
     size: 'largest',
     contrast: 'white-on-black',
     spacing: 'wide',
