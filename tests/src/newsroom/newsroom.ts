@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDesk, type Desk, type Login } from './desk.ts';
@@ -7,6 +7,7 @@ import { freePorts } from './free-ports.ts';
 import { createDatabase } from './postgres.ts';
 import { inRepository } from './repository.ts';
 import { serverProcess, type ServerProcess } from './server-process.ts';
+import { until } from './until.ts';
 
 interface Wishes {
   /** SQLite unless said otherwise; PostgreSQL is a database of its own on the server of the run. */
@@ -164,15 +165,18 @@ async function copyFirstData(seed: boolean, dataDir: string): Promise<void> {
   if (process.env['VITEST'] === undefined) return;
   const { inject } = await import('vitest');
   const kept = join(inject('runFolder'), seed ? 'seeded' : 'empty');
-  if (!existsSync(kept)) {
-    const making = `${kept}-unfinished`;
-    rmSync(making, { recursive: true, force: true });
-    await (await startNewsroom({ seed, dataDir: making })).stop();
-    for (const forgotten of ['logs', ...sitePartsBut('library', making)])
-      rmSync(join(making, forgotten), { recursive: true, force: true });
-    renameSync(making, kept);
-  }
+  const isFirst = mkdirSync(`${kept}.lock`, { recursive: true }) !== undefined;
+  if (isFirst) await makeFirstData(seed, kept);
+  else await until(() => existsSync(kept), 'another suite has made the first data', 180_000);
   cpSync(kept, dataDir, { recursive: true });
+}
+
+async function makeFirstData(seed: boolean, kept: string): Promise<void> {
+  const making = `${kept}.unfinished`;
+  await (await startNewsroom({ seed, dataDir: making })).stop();
+  for (const forgotten of ['logs', ...sitePartsBut('library', making)])
+    rmSync(join(making, forgotten), { recursive: true, force: true });
+  renameSync(making, kept);
 }
 
 function sitePartsBut(keep: string, dataDir: string): string[] {
