@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { slug } from '@gazeta/shared/content/ids';
 import { articlePath } from '@gazeta/shared/routes';
 import { XMLValidator } from 'fast-xml-parser';
@@ -8,6 +9,7 @@ import { openBrowser } from '../browser/browser.ts';
 import { watch } from '../browser/watch.ts';
 import { linked, type Desk, type Stored } from '../newsroom/desk.ts';
 import { startNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
+import { inRepository } from '../newsroom/repository.ts';
 import { until } from '../newsroom/until.ts';
 import { openDashboard } from './dashboard.ts';
 
@@ -52,17 +54,23 @@ const hostileBody = [
   '| а |\n| - |\n| <img src=x onerror=alert(1)> |',
 ].join('\n\n');
 
+/** The one script that pages carry themselves; the security policy names it by its digest. */
+const ownScript = readFileSync(inRepository('site/src/scripts/appearance.js'), 'utf8');
+
 /** The elements of the page, as it was parsed, that could run something or lead a reader astray. */
 const activeElements = (page: Page) =>
-  page.evaluate(() =>
-    [...document.querySelectorAll(':not(.masthead *)')]
-      .filter(
-        (element) =>
-          element.matches(
-            'script:not([type="application/ld+json"], [src^="/_astro/"]), iframe, svg, form:not([action^="/"]), form[action^="//"], base, style, [href^="javascript:" i]',
-          ) || element.getAttributeNames().some((name) => name.startsWith('on')),
-      )
-      .map(({ outerHTML }) => outerHTML),
+  page.evaluate(
+    (ownScript) =>
+      [...document.querySelectorAll(':not(.masthead *)')]
+        .filter((element) => element.tagName !== 'SCRIPT' || element.textContent !== ownScript)
+        .filter(
+          (element) =>
+            element.matches(
+              'script:not([type="application/ld+json"], [src^="/_astro/"]), iframe, svg, form:not([action^="/"]), form[action^="//"], base, style, [href^="javascript:" i]',
+            ) || element.getAttributeNames().some((name) => name.startsWith('on')),
+        )
+        .map(({ outerHTML }) => outerHTML),
+    ownScript,
   );
 
 /** Plain and in the browser the same: what the reader is shown of a hostile text, up to the control characters. */
