@@ -10,8 +10,10 @@ import { takeSnapshot } from './snapshot-intake.ts';
 import { takeIn, type RawChange, type Refused, type TakenIn } from './take-in.ts';
 import type { Texts } from './texts.ts';
 
-/** Changes asked for at once. */
-const pageLimit = 200;
+/** Changes asked for at once, and applied in one transaction: some ten milliseconds, in which nobody is answered. */
+const changeSize = 200;
+/** A store that nobody reads yet grows by larger pieces, of which the index of search then has fewer to join. */
+const stockSize = 1000;
 
 export interface IntakeTools {
   cms: Cms;
@@ -70,6 +72,7 @@ export function makeIntake(tools: IntakeTools) {
   async function restock(): Promise<void> {
     const isEmpty = store.cursor() === undefined;
     await takeSnapshot(cms, store, {
+      batchSize: isEmpty ? stockSize : changeSize,
       takeIn: take,
       apply: isEmpty ? stock : apply,
       finish(cursor) {
@@ -86,7 +89,7 @@ export function makeIntake(tools: IntakeTools) {
     for (let more = true; more;) {
       const cursor = store.cursor();
       if (cursor === undefined) return restock();
-      const pulled = await cms.changes(cursor, pageLimit);
+      const pulled = await cms.changes(cursor, changeSize);
       if (!pulled.ok) return restock();
       apply(await take(pulled.changes), () => {
         for (const { documentId, reason } of pulled.garbled)

@@ -21,6 +21,7 @@ async function take(
   let removed = 0;
   let cursor: number | undefined;
   await takeSnapshot({ snapshot: () => lines(keep) }, store, {
+    batchSize: 20,
     takeIn: async (changes) => changes,
     apply: (changes: RawChange[]) => {
       for (const { documentId, document } of changes) {
@@ -56,13 +57,14 @@ test('a paper with articles is never replaced by one without any', async () => {
     yield { line: 'head', cursor: 1 };
     yield { line: 'end', documents: 0 };
   };
-  const sink = { takeIn: async () => [], apply: () => undefined, finish: () => undefined };
+  const sink = { batchSize: 20, takeIn: async () => [], apply: () => undefined, finish: () => undefined };
   await expect(takeSnapshot({ snapshot: empty }, store, sink)).rejects.toThrow('no articles');
 });
 
 test('a batch that fails leaves the cursor where it was', async () => {
   let finished = false;
   const sink = {
+    batchSize: 20,
     takeIn: (): Promise<never> => Promise.reject(new Error('the CMS is gone')),
     apply: () => undefined,
     finish: () => {

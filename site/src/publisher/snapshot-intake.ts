@@ -3,10 +3,10 @@ import type { Cms } from '../cms/connection.ts';
 import type { Store } from '../content-store/store.ts';
 import type { RawChange } from './take-in.ts';
 
-const batchSize = 200;
-
 /** What a snapshot brings into the store: batches of documents, then the tombstones, then the cursor. */
 export interface SnapshotSink<Taken> {
+  /** Documents. */
+  batchSize: number;
   takeIn(changes: RawChange[]): Promise<Taken>;
   apply(taken: Taken): void;
   finish(cursor: number): void;
@@ -37,7 +37,7 @@ export async function takeSnapshot<Taken>(
       if (line.document.kind === 'article') articles += 1;
       missing.delete(line.document.documentId);
       batch.push(present(line.document));
-      if (batch.length === batchSize) {
+      if (batch.length === sink.batchSize) {
         await bring(batch);
         batch = [];
       }

@@ -40,10 +40,10 @@ interface Gate {
  * fails alone. Throws only when the CMS is gone, so that nothing is lost.
  */
 export async function takeIn(changes: readonly RawChange[], gate: Gate): Promise<TakenIn> {
-  const known = new Map(changes.map(({ documentId }) => [documentId, gate.store.digestOf(documentId)]));
-  const news = changes.filter(
-    ({ documentId, document }) => known.get(documentId) !== (document ? digestOf(document) : undefined),
-  );
+  const news = changes.filter(({ documentId, document }) => {
+    const known = gate.store.digestOf(documentId);
+    return document ? known === undefined || known !== digestOf(document) : known !== undefined;
+  });
   const texts = await readTexts(news, gate.texts);
   const results = await inTurn.map(news, (change) => takeInOne(change, texts, gate));
   return {
