@@ -138,9 +138,14 @@ export function openForReading(file: string): Connection {
 function connect(file: string): Connection {
   const connection = new Database(file);
   connection.pragma('journal_mode = WAL');
-  connection.pragma('synchronous = FULL');
+  syncEachCommit(connection, true);
   tune(connection);
   return connection;
+}
+
+/** Whether each commit outlives a power cut at once, or together with the next that does. The store is whole in either case. */
+export function syncEachCommit(connection: Connection, isWanted: boolean): void {
+  connection.pragma(`synchronous = ${isWanted ? 'FULL' : 'NORMAL'}`);
 }
 
 function tune(connection: Connection): void {

@@ -1,5 +1,6 @@
 import type { Cms } from '../cms/connection.ts';
 import { concernedBy } from '../content-store/concerned.ts';
+import { syncEachCommit } from '../content-store/database.ts';
 import type { Store } from '../content-store/store.ts';
 import type { Library } from '../media/library.ts';
 import { applyChanges, type ReadyChange } from './apply-changes.ts';
@@ -71,17 +72,24 @@ export function makeIntake(tools: IntakeTools) {
 
   async function restock(): Promise<void> {
     const isEmpty = store.cursor() === undefined;
-    await takeSnapshot(cms, store, {
-      batchSize: isEmpty ? stockSize : changeSize,
-      takeIn: take,
-      apply: isEmpty ? stock : apply,
-      finish(cursor) {
-        store.transaction(() => {
-          if (isEmpty) pending.add(mediaRoutes(store, library.shownVersions()));
-          store.setCursor(cursor);
-        });
-      },
-    });
+    // What is cut short before there is a cursor is begun anew.
+    syncEachCommit(store.connection, !isEmpty);
+    try {
+      await takeSnapshot(cms, store, {
+        batchSize: isEmpty ? stockSize : changeSize,
+        takeIn: take,
+        apply: isEmpty ? stock : apply,
+        finish(cursor) {
+          syncEachCommit(store.connection, true);
+          store.transaction(() => {
+            if (isEmpty) pending.add(mediaRoutes(store, library.shownVersions()));
+            store.setCursor(cursor);
+          });
+        },
+      });
+    } finally {
+      syncEachCommit(store.connection, true);
+    }
   }
 
   /** Follows the feed to its end; starts with a snapshot when there is nothing to follow from. */
