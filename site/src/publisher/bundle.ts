@@ -19,6 +19,13 @@ export async function inSight<T>(progress: Progress, work: () => T | Promise<T>)
   }
 }
 
+/** Things in bundles of a size, in their order. */
+export function bundlesOf<Thing>(things: readonly Thing[], size: number): Thing[][] {
+  return Array.from({ length: Math.ceil(things.length / size) }, (_, index) =>
+    things.slice(index * size, (index + 1) * size),
+  );
+}
+
 /** Why a thing was given up: its thread did not get on with it, or it needed more memory than there is. */
 export type GivenUp = 'too-slow' | 'too-large';
 

@@ -3,7 +3,7 @@ import pLimit from 'p-limit';
 import { Tinypool } from 'tinypool';
 import type { Path } from '@gazeta/shared/routes';
 import type { Failure } from '../content-store/troubles.ts';
-import { runBundle } from './bundle.ts';
+import { bundlesOf, runBundle } from './bundle.ts';
 import { syncFileSystem } from './file-system-sync.ts';
 import type { PrintOrder } from './print-order.ts';
 import type { Renewal } from './renew-pages.ts';
@@ -40,8 +40,7 @@ const idleTimeout = 30_000;
 /**
  * Threads that print, as many as there are cores: one always at hand for what waits at the front, which helps behind
  * when it has nothing to do; one always at hand behind, since a thread needs a second to start; the others only while
- * there is something behind. A page that takes too long is stopped
- * with its thread, and fails alone.
+ * there is something behind. A page that takes too long is stopped with its thread, and fails alone.
  */
 export function startPrinters({ timeLimit = usualTimeLimit, worker = printWorker } = {}) {
   const threads = availableParallelism();
@@ -76,10 +75,7 @@ export function startPrinters({ timeLimit = usualTimeLimit, worker = printWorker
       })),
     ],
     async printRelease(root, paths) {
-      const bundles = Array.from({ length: Math.ceil(paths.length / releaseBundle) }, (_, index) =>
-        paths.slice(index * releaseBundle, (index + 1) * releaseBundle),
-      );
-      const renewals = await someBehind.map(bundles, (bundle) =>
+      const renewals = await someBehind.map(bundlesOf(paths, releaseBundle), (bundle) =>
         run(behind, { root, paths: bundle, kind: 'unseen' }),
       );
       // Syncing hundreds of thousands of files one by one takes minutes. Where the system cannot do it at once,

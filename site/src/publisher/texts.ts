@@ -1,7 +1,7 @@
 import { Tinypool } from 'tinypool';
 import type { MarkdownFailure } from '@gazeta/shared/markdown/render';
 import type { Text } from '../content-store/text.ts';
-import { runBundle } from './bundle.ts';
+import { bundlesOf, runBundle } from './bundle.ts';
 import type { TextOrder } from './text-worker.ts';
 
 /** Milliseconds: a usual text takes 2, the longest some 100. */
@@ -37,10 +37,7 @@ export function startTexts({ threads = 2, timeLimit = usualTimeLimit } = {}) {
   return {
     /** In the order of the texts. One that takes too long is stopped and fails alone. */
     async render(markdowns: readonly string[]): Promise<TextResult[]> {
-      const bundles = Array.from({ length: Math.ceil(markdowns.length / bundleSize) }, (_, index) =>
-        markdowns.slice(index * bundleSize, (index + 1) * bundleSize),
-      );
-      return (await Promise.all(bundles.map(renderBundle))).flat();
+      return (await Promise.all(bundlesOf(markdowns, bundleSize).map(renderBundle))).flat();
     },
     stop: () => pool.destroy(),
   };
