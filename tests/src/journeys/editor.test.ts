@@ -110,6 +110,8 @@ test('an editor publishes, corrects, moves and withdraws an article', { timeout:
   await dashboard.fill('slug', 'most-otkryt-navsegda');
   await dashboard.publish();
   await until(() => listsShow(secondAddress), 'the lists link to the new address');
+  // The old address changes last: no list may link to what is gone.
+  await until(async () => (await get(firstAddress)).status !== 200, 'the old address moves on');
   const moved = await get(firstAddress);
   expect([moved.status, moved.headers.get('location')]).toEqual([301, secondAddress]);
   expect((await look(secondAddress)).title).toBe('Мост открыт навсегда');
