@@ -8,7 +8,7 @@ export { atOneInstant } from '../content-store/open-paper.ts';
 export interface RenderedPage {
   status: number;
   contentType: string;
-  body: string;
+  body: Uint8Array;
 }
 
 const app = createApp({ streaming: false });
@@ -22,7 +22,7 @@ export async function renderPath(path: Path): Promise<RenderedPage> {
     // The page for missing addresses is itself a page like any other; whoever serves it gives the status.
     status: path === notFoundPath && response.status === 404 ? 200 : response.status,
     contentType: response.headers.get('content-type') ?? 'text/html',
-    body: await response.text(),
+    body: await response.bytes(),
   };
 }
 

@@ -1,4 +1,3 @@
-import { setImmediate as breath } from 'node:timers/promises';
 import { account, settle, type Press } from './drain.ts';
 import type { Everything } from './everything.ts';
 import type { Helper } from './printers.ts';
@@ -16,13 +15,10 @@ export async function drainBehind(press: BehindPress, signal: AbortSignal): Prom
   let renewed = 0;
   const goesOn = () => !signal.aborted && pending.next(1).length === 0;
 
-  async function queue(): Promise<void> {
-    while (goesOn() && everything.queueSlice()) await breath();
-  }
-
   async function renewWith(helper: Helper): Promise<void> {
     while (goesOn()) {
       const routes = free(helper.bundleSize);
+      if (routes.length < helper.bundleSize && everything.queueSlice()) continue;
       if (routes.length === 0) return;
       const paths = routes.map(({ path }) => path);
       const renewals = await hands.hold(paths, () => helper.renew(root, paths));
@@ -38,8 +34,8 @@ export async function drainBehind(press: BehindPress, signal: AbortSignal): Prom
     return next.filter(({ path }) => !hands.isHeld(path)).slice(0, count);
   }
 
-  // The first slice is queued when this returns, so there is something to renew.
-  const queueing = queue();
-  await Promise.all([queueing, ...printers.behind.map(renewWith)]);
+  // What was asked for last begins from the front, whatever still waits.
+  everything.queueSlice();
+  await Promise.all(printers.behind.map(renewWith));
   return renewed;
 }

@@ -27,7 +27,7 @@ test('a page that the disk refuses leaves no other half done, and stays to be re
   const later = new Promise<void>((resolve) => (letGo = resolve));
   async function render(path: Path) {
     if (path === '/mozhno') await later;
-    return { status: 200, body: path };
+    return { status: 200, body: Buffer.from(path) };
   }
   const renew = (root: string, some: Path[]) => renewPages(render, root, some);
   const drained = drainBatch({

@@ -1,17 +1,19 @@
-import type { Path } from '@gazeta/shared/routes';
+import { homePath, type Path } from '@gazeta/shared/routes';
 import type { Paper } from '../content-store/paper.ts';
 import type { Store } from '../content-store/store.ts';
 import type { PendingRoutes } from './pending-routes.ts';
+import { stage } from './stages.ts';
 
-/** Addresses queued at once: some ten milliseconds, in which nothing else can be done. */
-const sliceSize = 1000;
+/** Addresses queued at once: some five milliseconds, in which nothing else can be done. */
+const sliceSize = 500;
 
 export type Everything = ReturnType<typeof renewEverything>;
 
 /**
- * What to do when a change shows on every page there is. That it has to be done is noted together with the change;
- * the addresses are queued afterwards, slice by slice, in the order of the paper. A page that changes between two
- * slices is queued by its own change, so none is missed; a crash, or another such change, begins from the front.
+ * What to do when a change shows on every page there is. That it has to be done is noted together with the change,
+ * and the front page does not wait; the other addresses are queued when those before them are done, slice by slice, in
+ * the order of the paper. A page that changes between two slices is queued by its own change, so none is missed; a
+ * crash, or another such change, begins from the front.
  */
 export function renewEverything(store: Store, pending: PendingRoutes, paper: Paper) {
   let queueing: { note: string; paths: Iterator<Path>; turn: number } | undefined;
@@ -20,6 +22,7 @@ export function renewEverything(store: Store, pending: PendingRoutes, paper: Pap
     /** Notes that everything has to be renewed; at once, however large the paper is. */
     ask(): void {
       store.setState('renew-everything', crypto.randomUUID());
+      pending.add([{ path: homePath, stage: stage.head }]);
     },
 
     isAsked: () => store.state('renew-everything') !== undefined,

@@ -38,7 +38,7 @@ test('a page that lost a sibling gets it back', async () => {
 test("a file's time tells its content, since web servers make ETags of it", async () => {
   const timeOf = (name: string) => Math.floor(statSync(join(root, name)).mtimeMs / 1000);
   await writePage(root, '/odin', '<p>1</p>');
-  writeUnseen(root, '/dva', '<p>1</p>');
+  writeUnseen(root, '/dva', Buffer.from('<p>1</p>'));
   await writePage(root, '/tri', '<p>2</p>');
   for (const suffix of ['', '.br', '.gz'])
     expect(timeOf(`odin.html${suffix}`)).toBe(timeOf(`dva.html${suffix}`));
@@ -51,8 +51,8 @@ test('a draft that a crash left behind does no harm', async () => {
   expect(readFileSync(join(root, 'news/most.html'), 'utf8')).toBe('<p>Мост открыт</p>');
 });
 
-test('a page that is withdrawn leaves nothing', async () => {
-  await removePage(root, '/news/most');
+test('a page that is withdrawn leaves nothing', () => {
+  removePage(root, '/news/most');
   expect(readdirSync(join(root, 'news'))).toEqual([]);
-  await removePage(root, '/news/most');
+  removePage(root, '/news/most');
 });

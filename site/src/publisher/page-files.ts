@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
-import { link, mkdir, open, rename, rm } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { link, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, crc32, gzipSync } from 'node:zlib';
 import type { Path } from '@gazeta/shared/routes';
 import { syncFileSystem } from './file-system-sync.ts';
 
-// Drafts are made without waiting: in a thread that does nothing else, asking others to do it costs more than doing it.
+// Only what waits for the disk is awaited: to have another thread make a file costs many times what making it does.
 
 /** How hard to compress, for brotli and for gzip. */
 interface Effort {
@@ -37,8 +37,8 @@ export interface Refusal {
 }
 
 /** Writes the draft of a page; undefined: its file has these bytes already. */
-export function draftPage(root: string, path: Path, body: string): Draft | undefined {
-  return draftFile(join(root, fileOf(path)), Buffer.from(body));
+export function draftPage(root: string, path: Path, body: Uint8Array): Draft | undefined {
+  return draftFile(join(root, fileOf(path)), body);
 }
 
 /**
@@ -50,7 +50,7 @@ export async function placeDrafts(root: string, drafts: readonly Draft[]): Promi
   const placed = await Promise.allSettled(
     drafts.map(async (draft) => {
       if (!isSynced) await allOrNone([draft.file, ...draft.siblings].map((name) => sync(name + draftSuffix)));
-      await placeDraft(draft);
+      placeDraft(draft);
     }),
   );
   const folders = new Set(drafts.map(({ file }) => dirname(file)));
@@ -80,25 +80,25 @@ export async function carryOver(from: string, to: string, path: Path): Promise<b
 }
 
 /** Writes a page of a release that no reader sees before all of it is synced. */
-export function writeUnseen(root: string, path: Path, body: string): void {
-  writeWhole(join(root, fileOf(path)), Buffer.from(body), '');
+export function writeUnseen(root: string, path: Path, body: Uint8Array): void {
+  writeWhole(join(root, fileOf(path)), body, '');
 }
 
 /** One page, drafted and placed; answers whether anything changed. */
 export async function writePage(root: string, path: Path, body: string): Promise<boolean> {
-  const draft = draftPage(root, path, body);
+  const draft = draftPage(root, path, Buffer.from(body));
   if (draft) await place(draft);
   return draft !== undefined;
 }
 
 /** The same for a file of text that is written seldom and read often, hence compressed as well as can be. */
-export async function writeAsset(file: string, bytes: Buffer): Promise<void> {
+export async function writeAsset(file: string, bytes: Uint8Array): Promise<void> {
   const draft = draftFile(file, bytes, best);
   if (draft) await place(draft);
 }
 
 /** The same for a file that is compressed already, and has no siblings. */
-export async function writePlain(file: string, bytes: Buffer): Promise<void> {
+export async function writePlain(file: string, bytes: Uint8Array): Promise<void> {
   if (holds(file, bytes)) return;
   await mkdir(dirname(file), { recursive: true });
   write(file + draftSuffix, bytes);
@@ -111,15 +111,15 @@ export function isCompressible(file: string): boolean {
 }
 
 /** Takes a page away, its siblings first. */
-export async function removePage(root: string, path: Path): Promise<void> {
+export function removePage(root: string, path: Path): void {
   const file = join(root, fileOf(path));
-  await removeSiblings(file);
-  await rm(file, { force: true });
+  removeSiblings(file);
+  rmSync(file, { force: true });
 }
 
 const draftSuffix = '.draft';
 
-function draftFile(file: string, bytes: Buffer, effort = quick): Draft | undefined {
+function draftFile(file: string, bytes: Uint8Array, effort = quick): Draft | undefined {
   if (isUpToDate(file, bytes)) return undefined;
   writeWhole(file, bytes, draftSuffix, effort);
   return { file, siblings: siblingsOf(file) };
@@ -129,7 +129,7 @@ function siblingsOf(file: string): string[] {
   return encodings.map((suffix) => file + suffix);
 }
 
-function writeWhole(file: string, bytes: Buffer, suffix: string, { brotli, gzip } = quick): void {
+function writeWhole(file: string, bytes: Uint8Array, suffix: string, { brotli, gzip } = quick): void {
   mkdirSync(dirname(file), { recursive: true });
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: brotli,
@@ -142,7 +142,7 @@ function writeWhole(file: string, bytes: Buffer, suffix: string, { brotli, gzip 
 }
 
 /** Brotli clears a table as large as its window, so a page gets one that holds it and no more. In bits, within brotli's bounds. */
-function windowFor({ length }: Buffer): number {
+function windowFor({ length }: Uint8Array): number {
   const bits = 32 - Math.clz32(length);
   return Math.min(constants.BROTLI_DEFAULT_WINDOW, Math.max(16, bits));
 }
@@ -151,7 +151,7 @@ function windowFor({ length }: Buffer): number {
  * Web servers make a file's ETag of its size and its time in whole seconds. The time is therefore not when, but what was
  * written: two versions of one second differ, and the same version is the same in every release and on every machine.
  */
-function write(file: string, bytes: Buffer): void {
+function write(file: string, bytes: Uint8Array): void {
   writeFileSync(file, bytes);
   const time = crc32(bytes);
   utimesSync(file, time, time);
@@ -162,9 +162,9 @@ async function place(draft: Draft): Promise<void> {
   if (refusal) throw new Error(refusal.reason);
 }
 
-async function placeDraft({ file, siblings }: Draft): Promise<void> {
-  await removeSiblings(file);
-  for (const name of [file, ...siblings]) await rename(name + draftSuffix, name);
+function placeDraft({ file, siblings }: Draft): void {
+  removeSiblings(file);
+  for (const name of [file, ...siblings]) renameSync(name + draftSuffix, name);
 }
 
 /** Like Promise.all, but when one fails no other is still at work: the next attempt writes to the same drafts. */
@@ -173,11 +173,11 @@ async function allOrNone<T>(work: Promise<T>[]): Promise<T[]> {
   return Promise.all(work);
 }
 
-function isUpToDate(file: string, bytes: Buffer): boolean {
+function isUpToDate(file: string, bytes: Uint8Array): boolean {
   return holds(file, bytes) && siblingsOf(file).every((name) => existsSync(name));
 }
 
-function holds(file: string, bytes: Buffer): boolean {
+function holds(file: string, bytes: Uint8Array): boolean {
   try {
     return readFileSync(file).equals(bytes);
   } catch {
@@ -185,8 +185,8 @@ function holds(file: string, bytes: Buffer): boolean {
   }
 }
 
-async function removeSiblings(file: string): Promise<void> {
-  for (const name of siblingsOf(file)) await rm(name, { force: true });
+function removeSiblings(file: string): void {
+  for (const name of siblingsOf(file)) rmSync(name, { force: true });
 }
 
 async function sync(name: string): Promise<void> {

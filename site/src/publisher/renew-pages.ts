@@ -6,7 +6,7 @@ import { draftPage, placeDrafts, removePage, writeUnseen, type Draft } from './p
 /** What rendering an address through the Astro pages gives. */
 interface Rendered {
   status: number;
-  body: string;
+  body: Uint8Array;
 }
 export type Render = (path: Path) => Promise<Rendered>;
 
@@ -30,7 +30,7 @@ const writing = tracingChannel('gazeta:write');
 export async function renewPages(render: Render, root: string, paths: readonly Path[]): Promise<Renewal[]> {
   const drafts = new Map<Draft, Renewal>();
   const renewals = await eachOf(paths, (path) =>
-    print(render, path, async (body, renewal) => {
+    print(render, path, (body, renewal) => {
       if (body === null) return removePage(root, path);
       writing.start.publish({ path });
       const draft = draftPage(root, path, body);
@@ -48,7 +48,7 @@ export async function renewPages(render: Render, root: string, paths: readonly P
 /** The same for a release that nobody reads before all of it is synced. */
 export async function printPages(render: Render, root: string, paths: readonly Path[]): Promise<Renewal[]> {
   return eachOf(paths, (path) =>
-    print(render, path, async (body) => {
+    print(render, path, (body) => {
       if (body !== null) writeUnseen(root, path, body);
     }),
   );
@@ -58,7 +58,7 @@ export async function printPages(render: Render, root: string, paths: readonly P
 async function print(
   render: Render,
   path: Path,
-  write: (body: string | null, renewal: Renewal) => Promise<void>,
+  write: (body: Uint8Array | null, renewal: Renewal) => void,
 ): Promise<Renewal> {
   const renewal: Renewal = { path };
   let page: Rendered;
@@ -71,7 +71,7 @@ async function print(
   if (!isThere && page.status !== 404 && page.status !== 410)
     return { path, failed: pageFailed(`The page answered ${page.status} when it was rendered.`) };
   try {
-    await write(isThere ? page.body : null, renewal);
+    write(isThere ? page.body : null, renewal);
     return renewal;
   } catch (error) {
     return { path, refused: messageOf(error) };

@@ -29,9 +29,10 @@ function storeOf(documents: readonly SiteDocument[]): string {
 /** Renders addresses of a paper that consists of these documents. */
 export function paperOf(documents: readonly SiteDocument[]) {
   const file = storeOf(documents);
-  const render = (path: Path) => {
+  const render = async (path: Path) => {
     process.env['CONTENT_STORE'] = file;
-    return bundle.renderPath(path);
+    const { body, ...page } = await bundle.renderPath(path);
+    return { ...page, body: Buffer.from(body).toString() };
   };
   const page = async (path: Path): Promise<Document> => {
     const { status, body } = await render(path);
