@@ -114,6 +114,7 @@ export function makePaper(store: Store): Paper {
         addressOf(store.named('media', sourceName(source))),
       ),
     comments: (article) => store.oldest('comment', commentsKey(article), -1),
+    commentCount: (article) => store.total(commentsKey(article)),
     picture: (id) => addressOf(byIds('media', id ? [id] : [])[0]),
     file(id) {
       const [media] = byIds('media', [id]);

@@ -65,6 +65,7 @@ export interface Paper {
   text(document: Article | Page): SafeHtml;
   /** Approved comments, oldest first. */
   comments(article: DocumentId): Comment[];
+  commentCount(article: DocumentId): number;
   picture(media: DocumentId | null | undefined): PictureAddress | undefined;
   file(media: DocumentId): FileAddress | undefined;
 

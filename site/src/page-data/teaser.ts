@@ -18,6 +18,7 @@ export interface Teaser {
   published: Moment;
   rubric: PlaceLink | undefined;
   cover: Figure | undefined;
+  commentCount: number;
   isAdvertising: boolean;
 }
 
@@ -30,6 +31,7 @@ export function teasersOf(paper: Paper, articles: readonly Article[]): Teaser[] 
     published: moment(article.firstPublishedAt, settings),
     rubric: rubricLink(paper, article),
     cover: figureOf(paper, article.cover),
+    commentCount: paper.commentCount(article.documentId),
     isAdvertising: article.advertising !== null,
   }));
 }

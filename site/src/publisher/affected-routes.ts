@@ -45,7 +45,7 @@ export interface Move {
 export interface Edit {
   before: StoredDocument | undefined;
   after: StoredDocument | undefined;
-  /** Of an article: every list it was or is in. Of a picture: the lists of the articles that show it. */
+  /** Of an article: every list it was or is in. Of what lists show of an article besides: where that stands. */
   moves: Move[];
   /** The archive's days and months that it touches. */
   archive: ArchiveMove[];

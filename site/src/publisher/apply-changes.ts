@@ -53,14 +53,12 @@ function applyChange(store: Store, { documentId, document, text }: ReadyChange):
     });
   });
   const shownBy = [...shownBefore, ...showing(store, after)];
+  const shownInLists = isShownInLists(before, after) ? shownBy : [];
   return {
     before,
     after,
-    moves: [
-      ...moves,
-      ...(isPicture(before ?? after) ? shownBy.flatMap((owner) => standing(store, owner)) : []),
-    ],
-    archive: [...archive, ...(isPicture(before ?? after) ? archiveStanding(store, shownBy) : [])],
+    moves: [...moves, ...shownInLists.flatMap((owner) => standing(store, owner))],
+    archive: [...archive, ...archiveStanding(store, shownInLists)],
     shownBy,
     fedBy: (before ?? after)?.kind === 'comment' ? [] : feedsOf(store, shownBy),
     pictures: [...new Set([...versions, ...mediaVersions(store, after)])].map((version) => ({
@@ -106,8 +104,10 @@ function isAsNew(article: Article, other: Article): boolean {
   return article.firstPublishedAt >= other.firstPublishedAt;
 }
 
-function isPicture(document: StoredDocument | undefined): boolean {
-  return document?.kind === 'media';
+/** Lists show the cover of an article, and how many comments it has. */
+function isShownInLists(before: StoredDocument | undefined, after: StoredDocument | undefined): boolean {
+  const kind = (before ?? after)?.kind;
+  return kind === 'media' || (kind === 'comment' && (before === undefined) !== (after === undefined));
 }
 
 function listedBy(store: Store, document: StoredDocument | undefined): number {

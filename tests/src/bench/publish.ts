@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { percentiles } from './figures/percentiles.ts';
+import { percentiles, round } from './figures/percentiles.ts';
 import { report, type Goal } from './figures/report.ts';
 import { measure, type Measured } from './publishing/measure.ts';
-import { stepNames } from './timeline/timeline.ts';
+import { stepNames, type Steps } from './timeline/timeline.ts';
 
 /**
  * From the editor's click to the new bytes at the public address. `click` is when the publish request is sent,
@@ -23,7 +23,7 @@ for (const articles of values.articles.map(Number))
 
 report('publish', { sizes }, sizes.flatMap(goalsOf).concat(comparison()), values);
 
-function summary(articles: number, { publications, steps, memory }: Measured) {
+function summary(articles: number, { publications, steps, firstSteps, memory }: Measured) {
   const [first] = publications;
   return {
     articles,
@@ -31,11 +31,15 @@ function summary(articles: number, { publications, steps, memory }: Measured) {
     clickToResponse: percentiles(publications.map(({ clicked, answered }) => answered - clicked)),
     responseToLive: percentiles(publications.map(({ answered, live }) => live - answered)),
     clickToLive: percentiles(publications.map(({ clicked, live }) => live - clicked)),
-    firstClickToLive: first && Math.round(first.live - first.clicked),
+    first: first && { clickToLive: round(first.live - first.clicked), steps: firstSteps && rounded(firstSteps) },
     steps: Object.fromEntries(stepNames.map((name) => [name, percentiles(steps.map((one) => one[name]))])),
     followed: steps.length,
     megabytes: memory,
   };
+}
+
+function rounded(steps: Steps) {
+  return Object.fromEntries(stepNames.map((name) => [name, round(steps[name])]));
 }
 
 type Summary = ReturnType<typeof summary>;

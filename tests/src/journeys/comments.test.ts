@@ -46,6 +46,8 @@ afterAll(async () => {
 
 const full = (at: string) => new URL(at, newsroom.siteUrl).href;
 const read = async (at: string) => (await fetch(full(at))).text();
+const listsCount = async (said: string) =>
+  (await Promise.all(['/', '/latest'].map(read))).every((list) => list.replaceAll('\u00A0', ' ').includes(said));
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const comments = () => desk.list(uid, { sort: 'id:ASC' });
 const stateOf = async (index: number) => (await comments())[index]?.['state'];
@@ -108,6 +110,7 @@ test('a reader comments; only she sees it until the dashboard approves it, then 
   await press(dashboard, 'Одобрить');
   await until(async () => (await stateOf(0)) === 'approved', 'the desk has approved it');
   await until(async () => (await read(path)).includes('Дождались!'), 'it is on the page');
+  await until(() => listsCount('1 комментарий'), 'lists count it');
   await dashboard.context().close();
 
   await page.goto(full(path));
@@ -187,9 +190,11 @@ test('changed words leave the page and go to the moderator again; a reason is to
   await desk.update(uid, documentId, { state: 'approved', reason: '' });
   await until(async () => (await read(path)).includes('Дождались моста!'), 'it is back');
   await page.goto(full(path));
+  await until(() => listsCount('2 комментария'), 'lists count it with the answer');
   await own(page).getByRole('button', { name: 'Отозвать' }).click();
   await page.getByText('Комментарий отозван.').waitFor();
   await until(async () => !(await read(path)).includes('Дождались'), 'it is withdrawn');
+  await until(() => listsCount('1 комментарий'), 'lists do not count it any more');
   await page.close();
 });
 

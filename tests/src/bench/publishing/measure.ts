@@ -14,6 +14,8 @@ export interface Measured {
   publications: Publication[];
   /** Of those publications that went the usual way. */
   steps: Steps[];
+  /** Of the first publication after the start. */
+  firstSteps: Steps | undefined;
   memory: { cms: Memory | undefined; site: Memory | undefined };
 }
 
@@ -46,7 +48,8 @@ export async function measure(articles: number, count: number): Promise<Measured
     // The servers write their timelines down until they end.
     await pause(1000);
     const events = readTimeline(timeline);
-    return { publications, memory, steps: publications.flatMap((one) => stepsOf(events, one) ?? []) };
+    const all = publications.map((one) => stepsOf(events, one));
+    return { publications, memory, steps: all.filter((one) => one !== undefined), firstSteps: all[0] };
   } finally {
     await newsroom.stop();
     rmSync(dataDir, { recursive: true, force: true });
