@@ -31,7 +31,10 @@ function summary(articles: number, { publications, steps, firstSteps, memory }: 
     clickToResponse: percentiles(publications.map(({ clicked, answered }) => answered - clicked)),
     responseToLive: percentiles(publications.map(({ answered, live }) => live - answered)),
     clickToLive: percentiles(publications.map(({ clicked, live }) => live - clicked)),
-    first: first && { clickToLive: round(first.live - first.clicked), steps: firstSteps && rounded(firstSteps) },
+    first: first && {
+      clickToLive: round(first.live - first.clicked),
+      steps: firstSteps && rounded(firstSteps),
+    },
     steps: Object.fromEntries(stepNames.map((name) => [name, percentiles(steps.map((one) => one[name]))])),
     followed: steps.length,
     megabytes: memory,

@@ -47,7 +47,9 @@ afterAll(async () => {
 const full = (at: string) => new URL(at, newsroom.siteUrl).href;
 const read = async (at: string) => (await fetch(full(at))).text();
 const listsCount = async (said: string) =>
-  (await Promise.all(['/', '/latest'].map(read))).every((list) => list.replaceAll('\u00A0', ' ').includes(said));
+  (await Promise.all(['/', '/latest'].map(read))).every((list) =>
+    list.replaceAll('\u00A0', ' ').includes(said),
+  );
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const comments = () => desk.list(uid, { sort: 'id:ASC' });
 const stateOf = async (index: number) => (await comments())[index]?.['state'];
