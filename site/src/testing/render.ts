@@ -1,12 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SiteDocument } from '@gazeta/shared/content/site-document';
 import type { Path } from '@gazeta/shared/routes';
 import { JSDOM } from 'jsdom';
-import { afterAll } from 'vitest';
 import type { handler, renderPath } from '../astro/server-entry.ts';
 import { fillStore } from './newsroom.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 interface ServerBundle {
   renderPath: typeof renderPath;
@@ -17,18 +15,10 @@ export const bundle: ServerBundle = await import(
   new URL('../../dist/server/entry.mjs', import.meta.url).href
 );
 
-/** A content store in a folder of its own, removed after the file's tests. */
-function storeOf(documents: readonly SiteDocument[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'gazeta-pages-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  const file = join(folder, 'content.db');
-  fillStore(file, documents);
-  return file;
-}
-
 /** Renders addresses of a paper that consists of these documents. */
 export function paperOf(documents: readonly SiteDocument[]) {
-  const file = storeOf(documents);
+  const file = join(temporaryFolder(), 'content.db');
+  fillStore(file, documents);
   const render = async (path: Path) => {
     process.env['CONTENT_STORE'] = file;
     const { body, ...page } = await bundle.renderPath(path);
