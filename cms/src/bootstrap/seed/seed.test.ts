@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { seedNewsroom } from '.';
 import { headOf } from '../../outbox/log';
@@ -60,6 +62,10 @@ describe.each(databases)('on %s', (database) => {
     });
     const slots = documents.flatMap((one) => (one.kind === 'partner-block' ? [one] : []));
     expect(slots.map(({ items }) => items.length)).toEqual([3, 3, 3]);
+  });
+
+  test('nobody is written to', () => {
+    expect(existsSync(path.join(cms.dataDir, 'mail'))).toBe(false);
   });
 });
 

@@ -8,7 +8,10 @@ export type ReaderIds = ReadonlyMap<ReaderKey, number>;
 const uid = 'plugin::users-permissions.user';
 const email = (key: ReaderKey) => `${key}@example.org`;
 
-/** Registered readers. Their passwords are random and kept nowhere, so nobody logs in as one of them. */
+/**
+ * Registered readers. Their passwords are random and kept nowhere, so nobody logs in as one of them; nor is anybody there to
+ * read a letter.
+ */
 export async function registerReaders(strapi: Core.Strapi): Promise<ReaderIds> {
   const role: { id: number } | null = await strapi.db
     .query('plugin::users-permissions.role')
@@ -29,6 +32,7 @@ export async function registerReaders(strapi: Core.Strapi): Promise<ReaderIds> {
           provider: 'local',
           confirmed: true,
           blocked: false,
+          replyLetters: false,
           role: role?.id,
         }));
     ids.set(key, reader.id);
