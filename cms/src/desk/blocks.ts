@@ -49,7 +49,11 @@ export const readAlso = {
   uid: 'blocks.read-also',
   form: [[['articles', 12]]],
   fields: {
-    articles: { label: 'Статьи', mainField: 'title' },
+    articles: {
+      label: 'Статьи',
+      mainField: 'title',
+      help: 'Встанут первыми. Если их меньше трёх, сайт добавит более ранние статьи с теми же тегами и той же рубрикой.',
+    },
   },
 } as const satisfies DeskView;
 

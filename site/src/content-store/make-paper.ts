@@ -48,6 +48,7 @@ import type { Called, Paper } from './paper.ts';
 import { downloadPath, isPicture, pictureAddress } from './pictures.ts';
 import { search } from './search/search.ts';
 import { popularIn } from './popular.ts';
+import { relatedTo } from './related.ts';
 import type { Store } from './store.ts';
 import { isStoredOf, type Article, type StoredDocument, type StoredOf } from './stored.ts';
 
@@ -108,6 +109,8 @@ export function makePaper(store: Store): Paper {
     authors: (ids) => byIds('author', ids),
     tags: (ids) => byIds('tag', ids),
     rubricOf: (article: Article) => byIds('rubric', article.rubric ? [article.rubric] : [])[0],
+
+    related: (article, leftOut, count) => articles(relatedTo(store, article, leftOut, count)),
 
     text: ({ documentId }) =>
       placePictures(frameTables(store.text(documentId)), (source) =>

@@ -61,6 +61,9 @@ export interface Paper {
   tags(ids: readonly DocumentId[]): Tag[];
   rubricOf(article: Article): Rubric | undefined;
 
+  /** Articles akin to this one, the nearest first; at most so many. */
+  related(article: Article, leftOut: readonly DocumentId[], count: number): Article[];
+
   /** The sanitised text of an article or a page, its pictures addressed on this site. */
   text(document: Article | Page): SafeHtml;
   /** Approved comments, oldest first. */

@@ -18,6 +18,12 @@ export interface Placement {
   total: number;
 }
 
+/** A document in a list, and the instant by which it is ordered there. */
+export interface Member {
+  documentId: DocumentId;
+  at: string;
+}
+
 export type Store = ReturnType<typeof openStore>;
 
 /** The content store's documents and their indexes. Only the publisher writes, pages read. */
@@ -98,6 +104,17 @@ export function openStore(connection: Connection) {
     between: connection.prepare<[string, string, string, number], { json: string }>(
       `SELECT json FROM listing JOIN document USING (document_id) WHERE list = ? AND at >= ? AND at < ?
        ORDER BY at DESC, document_id DESC LIMIT ?`,
+    ),
+    preceding: connection.prepare<[string, string, string, number], Member>(
+      `SELECT document_id AS documentId, at FROM listing WHERE list = ? AND (at, document_id) < (?, ?)
+       ORDER BY at DESC, document_id DESC LIMIT ?`,
+    ),
+    following: connection.prepare<[string, string, string, number], Member>(
+      `SELECT document_id AS documentId, at FROM listing WHERE list = ? AND (at, document_id) > (?, ?)
+       ORDER BY at, document_id LIMIT ?`,
+    ),
+    first: connection.prepare<[string, number], Member>(
+      'SELECT document_id AS documentId, at FROM listing WHERE list = ? ORDER BY at, document_id LIMIT ?',
     ),
     lastBefore: connection
       .prepare<[string, string], Instant | null>('SELECT max(at) FROM listing WHERE list = ? AND at < ?')
@@ -289,6 +306,13 @@ export function openStore(connection: Connection) {
     ): StoredOf<K>[] {
       return ofKind(kind, read(sql.between.all(list, from, until, count)));
     },
+
+    /** The members on either side of a place in a list, the nearest first; those that it begins with. */
+    preceding: (list: string, { at, documentId }: Member, count: number): Member[] =>
+      sql.preceding.all(list, at, documentId, count),
+    following: (list: string, { at, documentId }: Member, count: number): Member[] =>
+      sql.following.all(list, at, documentId, count),
+    first: (list: string, count: number): Member[] => sql.first.all(list, count),
 
     /** When the last member of a list before the instant was published, or the first from it on. */
     lastBefore: (list: string, at: Instant): Instant | undefined => sql.lastBefore.get(list, at) ?? undefined,

@@ -129,6 +129,54 @@ test('relations that are not in the paper are left out', async () => {
   expect(textOf(page.querySelector('h1'))).toBe('Мост открыт');
 });
 
+test('an article is followed by what came before it: most tags in common first, then the newest', async () => {
+  const akin = (name: string, day: number, tags: string[]) =>
+    document('article', name, {
+      slug: name,
+      title: name,
+      rubric: id('roads'),
+      tags: tags.map((tag) => id(tag)),
+      firstPublishedAt: `2023-10-${String(day).padStart(2, '0')}T00:00:00.000Z`,
+    });
+  const before = [
+    akin('old-of-one-tag', 5, ['bridge']),
+    akin('as-old-of-the-other', 6, ['river']),
+    akin('both-tags', 10, ['bridge', 'river']),
+    akin('one-tag', 11, ['bridge']),
+    akin('newer-of-one-tag', 12, ['river']),
+    akin('rubric-alone', 19, []),
+  ];
+  const after = akin('came-after', 28, ['bridge', 'river']);
+  const followers = async (blocks: unknown[]) => {
+    const own = article({ rubric: id('roads'), tags: [id('bridge'), id('river')], blocks });
+    const page = await paperOf([settings, ...before, after, own]).page('/news/most');
+    return [...page.querySelectorAll('.read-also')].map((section) =>
+      [...section.querySelectorAll('h3 a')].map((link) => link.getAttribute('href')?.slice('/news/'.length)),
+    );
+  };
+  const picks = (...names: string[]) => ({ type: 'read-also', articles: names.map((name) => id(name)) });
+
+  expect(await followers([])).toEqual([['both-tags', 'newer-of-one-tag', 'one-tag']]);
+  expect(await followers([picks('came-after')])).toEqual([['came-after', 'both-tags', 'newer-of-one-tag']]);
+  expect(await followers([picks('one-tag'), picks('came-after')])).toEqual([
+    ['one-tag'],
+    ['came-after', 'both-tags', 'newer-of-one-tag'],
+  ]);
+  expect(await followers([picks('one-tag', 'both-tags', 'rubric-alone', 'came-after')])).toEqual([
+    ['one-tag', 'both-tags', 'rubric-alone', 'came-after'],
+  ]);
+});
+
+test('the first article of a rubric, with nothing before it, is followed by the next', async () => {
+  const later = document('article', 'later', { slug: 'later', title: 'Позже', rubric: id('roads') });
+  const page = await paperOf([
+    settings,
+    later,
+    article({ rubric: id('roads'), tags: [], firstPublishedAt: '2000-01-01T00:00:00.000Z' }),
+  ]).page('/news/most');
+  expect(page.querySelector('.read-also h3 a')?.getAttribute('href')).toBe('/news/later');
+});
+
 test('the update is told when readers see another date', async () => {
   const updated = (updatedAt: string) =>
     paperOf([settings, article({ updatedAt })])

@@ -8,6 +8,7 @@ import { commentThreads, type CommentThread } from './comment-thread.ts';
 import { figureOf, type Figure } from './figure.ts';
 import { moment, momentWithWeekday, type Moment } from './moment.ts';
 import { partnerView, type PartnerView } from './partner-view.ts';
+import { readAlsoView, type ReadAlsoView } from './read-also.ts';
 import { readingTime } from './reading-time.ts';
 import { rubricLink, type PlaceLink } from './teaser.ts';
 
@@ -34,6 +35,8 @@ export interface ArticleView {
   /** In minutes. */
   readingTime: number;
   blocks: BlockView[];
+  /** Where no block says what else to read. */
+  readAlso: ReadAlsoView | undefined;
   corrections: CorrectionView[];
   threads: CommentThread[];
   commentCount: number;
@@ -57,6 +60,7 @@ export function articleView(paper: Paper, article: Article): ArticleView {
     text,
     readingTime: readingTime(text),
     blocks: blockViews(paper, article),
+    readAlso: readAlsoView(paper, article),
     corrections: article.corrections.map(({ at, text }) => ({ at: moment(at, settings), text })),
     threads: commentThreads(comments, settings),
     commentCount: comments.length,

@@ -5,7 +5,7 @@ import { videoAt, type Video } from '@gazeta/shared/content/video';
 import type { FileAddress, Paper } from '../content-store/paper.ts';
 import type { Article } from '../content-store/stored.ts';
 import { figureOf, type Figure } from './figure.ts';
-import { teasersOf, type Teaser } from './teaser.ts';
+import { picksView, type ReadAlsoView } from './read-also.ts';
 
 type Plain = Extract<Block, { type: 'quote' | 'table' }>;
 
@@ -15,7 +15,7 @@ export type BlockView =
   | { type: 'gallery'; title: string; figures: Figure[] }
   | { type: 'video'; title: string; video: Video }
   | { type: 'poll'; question: string; options: string[]; path: Path; anchor: string }
-  | { type: 'read-also'; teasers: Teaser[] }
+  | ReadAlsoView
   | { type: 'file'; title: string; file: FileAddress };
 
 /** The blocks that have something to show: what their relations have lost is left out. */
@@ -37,10 +37,8 @@ function blockView(paper: Paper, article: Article, block: Block): BlockView | un
       const id = pollId(article.documentId, block.question);
       return { ...block, path: pollPath(article.slug, id), anchor: pollAnchor(id) };
     }
-    case 'read-also': {
-      const teasers = teasersOf(paper, paper.articles(block.articles));
-      return teasers.length > 0 ? { type: 'read-also', teasers } : undefined;
-    }
+    case 'read-also':
+      return picksView(paper, article, block);
     case 'file': {
       const file = paper.file(block.media);
       return file && { type: 'file', title: block.title, file };

@@ -28,9 +28,9 @@ import {
   type List,
 } from '../content-store/lists.ts';
 import type { Placement } from '../content-store/store.ts';
-import type { StoredDocument } from '../content-store/stored.ts';
+import type { Article, StoredDocument } from '../content-store/stored.ts';
 import { archiveRoutes, type ArchiveMove } from './archive-routes.ts';
-import { stage, type AffectedRoute } from './stages.ts';
+import { stage, type AffectedRoute, type Stage } from './stages.ts';
 
 /** A document's place in one list before and after a change; undefined: it was, or is, not in it. */
 export interface Move {
@@ -51,6 +51,8 @@ export interface Edit {
   archive: ArchiveMove[];
   /** Documents that show something of this one. */
   shownBy: StoredDocument[];
+  /** Articles that may be followed by this one, before and after. */
+  relatedBy: Article[];
   /** Lists whose feeds carry one of them. */
   fedBy: Pick<Move, 'list' | 'slug'>[];
   /** Files of the media library that the change may show or hide. */
@@ -76,7 +78,8 @@ export function affectedRoutes(edit: Edit): Affected {
       ...numberedRoutes(edit),
       ...edit.moves.flatMap(listRoutes),
       ...edit.archive.flatMap(archiveRoutes),
-      ...pagesOf(edit.shownBy),
+      ...pagesOf(edit.shownBy, stage.page),
+      ...pagesOf(edit.relatedBy, stage.numbered),
       ...placesRoute(edit),
       ...edit.fedBy.flatMap(feedRoutes),
       ...ownFeed(edit),
@@ -126,10 +129,10 @@ function ownPage({ before, after }: Edit): AffectedRoute[] {
   ];
 }
 
-function pagesOf(documents: StoredDocument[]): AffectedRoute[] {
+function pagesOf(documents: StoredDocument[], stage: Stage): AffectedRoute[] {
   return documents.flatMap((document) => {
     const path = ownPath(document);
-    return path ? [{ path, stage: stage.page }] : [];
+    return path ? [{ path, stage }] : [];
   });
 }
 

@@ -3,6 +3,7 @@ import type { DocumentId } from '@gazeta/shared/content/ids';
 import { feedPaths, isListOwner } from '../content-store/addresses.ts';
 import { sourceName } from '../content-store/facets.ts';
 import { feedLength, listKey } from '../content-store/lists.ts';
+import { relatedBy } from '../content-store/related.ts';
 import type { Store } from '../content-store/store.ts';
 import type { Article, StoredDocument } from '../content-store/stored.ts';
 import type { Text } from '../content-store/text.ts';
@@ -44,6 +45,7 @@ function applyChange(store: Store, { documentId, document, text }: ReadyChange):
   const before = store.get(documentId);
   const after = document ?? undefined;
   const shownBefore = showing(store, before);
+  const relatedBefore = relatedBy(store, before);
   const versions = mediaVersions(store, before);
   let archive: ArchiveMove[] = [];
   const moves = movesWhile(store, { before, after }, () => {
@@ -60,6 +62,7 @@ function applyChange(store: Store, { documentId, document, text }: ReadyChange):
     moves: [...moves, ...shownInLists.flatMap((owner) => standing(store, owner))],
     archive: [...archive, ...archiveStanding(store, shownInLists)],
     shownBy,
+    relatedBy: [...relatedBefore, ...relatedBy(store, after)],
     fedBy: (before ?? after)?.kind === 'comment' ? [] : feedsOf(store, shownBy),
     pictures: [...new Set([...versions, ...mediaVersions(store, after)])].map((version) => ({
       version,

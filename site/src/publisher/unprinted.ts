@@ -1,5 +1,6 @@
 import type { Path } from '@gazeta/shared/routes';
 import { documentAt } from '../content-store/document-at.ts';
+import { relatedBy } from '../content-store/related.ts';
 import type { Store } from '../content-store/store.ts';
 import { affectedRoutes } from './affected-routes.ts';
 import { archiveMovesWhile } from './archive-moves.ts';
@@ -33,6 +34,7 @@ function relist(
   if (!isArticle(article)) return [];
   const { documentId } = article;
   const isListed = store.isListed(documentId);
+  const relatedBefore = relatedBy(store, article);
   let archive: ArchiveMove[] = [];
   const moves = movesWhile(store, { before: article, after: article }, () => {
     archive = archiveMovesWhile(store, [article], () => change(documentId, isListed));
@@ -45,6 +47,7 @@ function relist(
     moves,
     archive,
     shownBy,
+    relatedBy: [...relatedBefore, ...relatedBy(store, article)],
     fedBy: [],
     pictures: [],
     isPopular: isAnyPopular(store, [article]),

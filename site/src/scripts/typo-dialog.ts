@@ -1,3 +1,4 @@
+import { find } from './find.ts';
 import { fieldsOf, postForm } from './post-form.ts';
 import { selectedWords, withinSentence, type SelectedWords } from './selected-words.ts';
 
@@ -107,10 +108,4 @@ function keep(reports: string[]): boolean {
   } catch {
     return false;
   }
-}
-
-function find<E extends HTMLElement>(selector: string, kind: new () => E): E {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${selector}.`);
-  return found;
 }

@@ -114,11 +114,11 @@ test('without a script a video is a link to its page', async () => {
 
 test('pictures fill the screen, are leafed through by keys, and give the focus back', async () => {
   const page = await open('/news/most');
-  const words = () => textOf(page, '.viewer-words');
   const opener = page.getByRole('link', { name: 'Показать на весь экран: Река: Полдень' });
   await opener.focus();
   await page.keyboard.press('Enter');
-  expect(await words()).toBe('2 из 3 Полдень Фото: Цой');
+  await page.locator('.viewer[open]').waitFor();
+  expect(await textOf(page, '.viewer-words')).toBe('2 из 3 Полдень Фото: Цой');
   expect(await accessibilityProblems(page)).toEqual([]);
   for (const [key, words] of [
     ['ArrowRight', '3 из 3 Вечер Фото: Цой'],
@@ -148,6 +148,7 @@ test('on touch a picture is swept aside by the next', async () => {
     isMobile: true,
   });
   await page.locator('.gallery a.enlarge').first().tap();
+  await page.locator('.viewer[open]').waitFor();
   expect(await textOf(page, '.viewer-words')).toBe('1 из 3 Утро Фото: Цой');
   const session = await page.context().newCDPSession(page);
   await session.send('Input.synthesizeScrollGesture', { x: 300, y: 300, xDistance: -250, speed: 1600 });
