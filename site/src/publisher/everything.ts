@@ -3,6 +3,7 @@ import type { Paper } from '../content-store/paper.ts';
 import type { Store } from '../content-store/store.ts';
 import type { PendingRoutes } from './pending-routes.ts';
 import { stage } from './stages.ts';
+import { take } from './take.ts';
 
 /** Addresses queued at once: some five milliseconds, in which nothing else can be done. */
 const sliceSize = 500;
@@ -42,14 +43,4 @@ export function renewEverything(store: Store, pending: PendingRoutes, paper: Pap
       return true;
     },
   };
-}
-
-function take<T>(items: Iterator<T>, count: number): T[] {
-  const taken: T[] = [];
-  while (taken.length < count) {
-    const next = items.next();
-    if (next.done) break;
-    taken.push(next.value);
-  }
-  return taken;
 }

@@ -5,7 +5,7 @@ import type { Progress } from './bundle.ts';
 export interface PrintOrder {
   root: string;
   paths: readonly Path[];
-  /** `now`: what waits at the front. `behind`: what can wait. `unseen`: a release that nobody reads yet. */
-  kind: 'now' | 'behind' | 'unseen';
+  /** `now`: what waits at the front. `behind`: what can wait. `unseen`: a release that nobody reads yet. `rehearsal`: is let go. */
+  kind: 'now' | 'behind' | 'unseen' | 'rehearsal';
   progress: Progress;
 }

@@ -2,7 +2,7 @@ import { homePath } from '@gazeta/shared/routes';
 import { inSight } from './bundle.ts';
 import { loadPages } from './pages-bundle.ts';
 import type { PrintOrder } from './print-order.ts';
-import { printPages, renewPages, type Render, type Renewal } from './renew-pages.ts';
+import { printPages, rehearsePages, renewPages, type Render, type Renewal } from './renew-pages.ts';
 import { stage } from './stages.ts';
 
 const { renderPath, atOneInstant } = await loadPages();
@@ -17,6 +17,7 @@ export default async function print(order: PrintOrder): Promise<Renewal[] | unde
   const { root, paths, kind, progress } = order;
   const render: Render = (path) => inSight(progress, () => renderPath(path));
   return atOneInstant(async (soonest) => {
+    if (kind === 'rehearsal') return rehearsePages(render, paths);
     if (kind === 'unseen') return printPages(render, root, paths);
     if (kind === 'behind' && soonest < stage.background) return undefined;
     return renewPages(render, root, paths);

@@ -19,3 +19,8 @@ test('a page that never ends is stopped and fails alone, at the front and behind
     expect(await helper.renew('', ['/a', '/endless', '/b'])).toEqual(renewals);
   expect(await printers.renew('', ['/a'])).toEqual([{ path: '/a' }]);
 }, 30_000);
+
+test('a rehearsal comes to its end though one of the pages never does', async () => {
+  await printers.rehearse(['/a', '/endless', '/b']);
+  expect(await printers.renew('', ['/b'])).toEqual([{ path: '/b' }]);
+}, 30_000);

@@ -86,6 +86,14 @@ export function startPrinters({ timeLimit = usualTimeLimit, worker = printWorker
   };
   return {
     ...printers,
+    /** Has those who are always at hand render pages for nobody: the first of a thread take many times as long as the next. */
+    async rehearse(paths: Path[]): Promise<void> {
+      for (const bundle of bundlesOf(paths, frontBundle))
+        await Promise.all([
+          oneAtFront(() => run(front, { root: '', paths: bundle, kind: 'rehearsal' })),
+          someBehind(() => run(behind, { root: '', paths: bundle, kind: 'rehearsal' })),
+        ]);
+    },
     async stop(): Promise<void> {
       await Promise.all([front.destroy(), behind.destroy()]);
     },

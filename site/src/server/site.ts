@@ -21,6 +21,7 @@ import { openPendingRoutes } from '../publisher/pending-routes.ts';
 import { startPrinters } from '../publisher/printers.ts';
 import { makePublisher } from '../publisher/publisher.ts';
 import { openReleases } from '../publisher/releases.ts';
+import { take } from '../publisher/take.ts';
 import { startTexts } from '../publisher/texts.ts';
 import { openCounters } from '../reader/counters.ts';
 import { makeFormGuard } from '../reader/form-guard.ts';
@@ -47,6 +48,9 @@ import { serveSharePictures } from './share-pictures.ts';
 import { refuseUnreadable } from './unreadable-requests.ts';
 import { answerWakeUps } from './wake.ts';
 
+/** Pages after which a thread is hardly quicker. */
+const rehearsed = 150;
+
 /** Starts the paper: serves the release of last time at once, then follows the CMS. */
 export async function startSite({
   port,
@@ -64,6 +68,7 @@ export async function startSite({
   const store = openStore(openForWriting(folders.contentStore));
   process.env['CONTENT_STORE'] = folders.contentStore;
 
+  const paper = makePaper(store);
   const pending = openPendingRoutes(store);
   const releases = openReleases(folders.site);
   const cache = makePageCache(cacheBytes);
@@ -81,7 +86,7 @@ export async function startSite({
     cms: desk,
     store,
     pending,
-    paper: makePaper(store),
+    paper,
     library: openLibrary(folders),
     texts,
     releases,
@@ -111,7 +116,7 @@ export async function startSite({
   answerWakeUps(app, wakeSecret, () => follower?.wake());
   takeOrders(app, wakeSecret, publisher);
   await serveMedia(app, folders.shown);
-  serveSharePictures(app, makePaper(store));
+  serveSharePictures(app, paper);
   if (indexNow) app.get(keyPath(indexNow.key), (_, reply) => reply.type(plainText).send(indexNow.key));
   const complain = (message: string) => console.error(message);
   const counts = openCounts(folders.counts, complain);
@@ -134,6 +139,8 @@ export async function startSite({
   await app.listen({ port, host: '0.0.0.0' });
 
   follower = follow(publisher, rhythm, complain);
+  // Nobody waits for it, and one that is broken off was only to be quicker.
+  void printers.rehearse(take(paper.contentPaths()[Symbol.iterator](), rehearsed)).catch(() => undefined);
   const ranking = startRanking(counts, rhythm.popular, (popular) => {
     if (publisher.showPopular(popular)) follower?.wake();
   });

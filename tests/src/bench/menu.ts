@@ -32,6 +32,7 @@ try {
   const editor = await seatEditor(newsroom);
   const newest = await newestArticles(newsroom, 500);
   await publishOne(editor, 'do-menyu');
+  await until(async () => !(await isBusy()), 'the lists have what was published');
   const clicked = now();
   await editor.changeMenu(label);
   const front = (await lastShown([homePath])) - clicked;
