@@ -49,7 +49,7 @@ import { refuseUnreadable } from './unreadable-requests.ts';
 import { answerWakeUps } from './wake.ts';
 
 /** Pages after which a thread is hardly quicker. */
-const rehearsed = 150;
+const rehearsed = 500;
 
 /** Starts the paper: serves the release of last time at once, then follows the CMS. */
 export async function startSite({
