@@ -123,10 +123,31 @@ test('a table stands in a frame that scrolls', () => {
   );
 });
 
-test('an empty corner of a table is no header', () => {
-  expect(frameTables(render('|  | в |\n| - | - |\n| г | д |'))).toContain(
-    '<td></td>\n<th scope="col">в</th>',
+test('cells keep their place and their side, lists their first number; what is no such thing is dropped', () => {
+  const cells = '<tr><td colspan="2" rowspan="3" align="right">а</td></tr>';
+  expect(render(`<table><tbody>${cells}</tbody></table>`)).toContain(cells);
+  expect(render('7. Седьмой')).toContain('<ol start="7">');
+  expect(render('<p align="center" colspan="2" start="3">а</p>')).toBe('<p>а</p>');
+  expect(render('<ol start="x"><li>а</li></ol>')).toBe('<ol><li>а</li></ol>');
+  expect(render('<table><tr><td colspan="99999" rowspan="0" align="justify">а</td></tr></table>')).toContain(
+    '<td>а</td>',
   );
+});
+
+test('an empty corner of a table is no header, and has the first cells name their rows', () => {
+  const named = frameTables(render('|  | в | г |\n| - | :-: | - |\n| **д** | е | ж |\n|  | и | к |'));
+  expect(named.match(/<t[dh]\b[^]*?<\/t[dh]>/g)).toEqual([
+    '<td></td>',
+    '<th scope="col" class="center">в</th>',
+    '<th scope="col">г</th>',
+    '<th scope="row"><strong>д</strong></th>',
+    '<td class="center">е</td>',
+    '<td>ж</td>',
+    '<td></td>',
+    '<td class="center">и</td>',
+    '<td>к</td>',
+  ]);
+  expect(frameTables(render('| а | в |\n| - | - |\n| г | д |'))).not.toContain('scope="row"');
 });
 
 test('what is put into a text afterwards cannot be lured into an attribute', () => {

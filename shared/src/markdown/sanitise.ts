@@ -2,6 +2,14 @@ import createDOMPurify, { type Config } from 'dompurify';
 import { JSDOM } from 'jsdom';
 import { mediaSource } from './media-source.ts';
 
+/** Attributes that hold no address: on which elements they may be, and what they may say. */
+const plainAttributes: Record<string, { on: RegExp; says: RegExp }> = {
+  align: { on: /^T[DH]$/, says: /^(?:left|center|right)$/ },
+  colspan: { on: /^T[DH]$/, says: /^[1-9]\d?$/ },
+  rowspan: { on: /^T[DH]$/, says: /^[1-9]\d?$/ },
+  start: { on: /^OL$/, says: /^\d{1,6}$/ },
+};
+
 const config: Config = {
   ALLOWED_TAGS: [
     // What the walk begins at, and no part of the answer: were it not allowed, all that it holds would be copied first.
@@ -43,7 +51,9 @@ const config: Config = {
     'td',
     'caption',
   ],
-  ALLOWED_ATTR: ['href', 'src', 'alt', 'title', 'colspan', 'rowspan', 'start', 'align'],
+  ALLOWED_ATTR: ['href', 'src', 'alt', 'title', ...Object.keys(plainAttributes)],
+  // Without this, they would have to look like addresses.
+  ADD_URI_SAFE_ATTR: Object.keys(plainAttributes),
   ALLOWED_URI_REGEXP: /^(?:https?:|mailto:|tel:|\/(?!\/)|#)/i,
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
@@ -62,6 +72,11 @@ function makePurifier() {
       const source = mediaSource(element.getAttribute('src') ?? '');
       if (source === undefined) element.remove();
       else element.setAttribute('src', source);
+    }
+    for (const name of element.getAttributeNames()) {
+      const rule = plainAttributes[name];
+      if (rule && !(rule.on.test(element.tagName) && rule.says.test(element.getAttribute(name) ?? '')))
+        element.removeAttribute(name);
     }
     if (element.tagName === 'A' && /^https?:/i.test(element.getAttribute('href') ?? ''))
       element.setAttribute('rel', 'noopener');
