@@ -166,6 +166,21 @@ describe.skipIf(!nginxPath)('nginx before the site', () => {
     for (const path of ['/comment', most, '/']) await expectSame(path, { method: 'POST' });
   });
 
+  test('what nginx itself refuses is refused in Russian', async () => {
+    const long = 'a'.repeat(20_000);
+    const refused = [
+      await ask(nginx.url, `/search?q=${long}`),
+      await ask(nginx.url, '/', { headers: { cookie: long } }),
+      await ask(nginx.url, '/login', { method: 'POST', headers: { 'content-length': '2000000' } }),
+    ];
+    for (const { status, headers, body } of refused) {
+      expect([400, 413, 414, 431]).toContain(status);
+      expect(headers['content-type']).toBe('text/plain; charset=utf-8');
+      expect(Buffer.from(body, 'latin1').toString()).toContain('слишком длинные');
+    }
+    expect((await ask(nginx.url, '/.refused/too-long')).status).toBe(404);
+  });
+
   test('the site counts attempts by the address that nginx names, whatever readers claim', async () => {
     /** Whether one of many logins was met with a puzzle, as too many from one address are. */
     const isSuspected = async (url: string) => {
