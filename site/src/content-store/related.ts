@@ -1,7 +1,8 @@
 import type { DocumentId } from '@gazeta/shared/content/ids';
 import { listsOf } from './facets.ts';
 import { listKey } from './lists.ts';
-import type { Member, Store } from './store.ts';
+import type { Member } from './listings.ts';
+import type { Store } from './store.ts';
 import { isStoredOf, type Article, type StoredDocument } from './stored.ts';
 
 /**

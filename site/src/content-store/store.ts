@@ -1,34 +1,24 @@
 import { digestOf } from '@gazeta/shared/change-feed/digest';
-import type { DocumentId, Instant, Slug } from '@gazeta/shared/content/ids';
+import type { DocumentId } from '@gazeta/shared/content/ids';
 import type { Kind, SiteDocument } from '@gazeta/shared/content/site-document';
 import { plainText } from '@gazeta/shared/markdown/plain-text';
 import { sanitiserVersion, sanitisedHtml, type SafeHtml } from '@gazeta/shared/markdown/safe-html';
 import type { Connection } from './database.ts';
-import { listingsOf, mentionsOf, namesOf, wordName } from './facets.ts';
+import { mentionsOf, namesOf, wordName } from './facets.ts';
+import { openListings } from './listings.ts';
 import { openSearchIndex } from './search/search-index.ts';
 import { searchableOf } from './search/searchable.ts';
 import { stemsOf } from './search/stems.ts';
 import type { Text } from './text.ts';
 import { openTroubles } from './troubles.ts';
-import { isStoredOf, type StoredDocument, type StoredOf } from './stored.ts';
-
-/** A member's place in a list, both counted from 1 from the oldest. */
-export interface Placement {
-  position: number;
-  total: number;
-}
-
-/** A document in a list, and the instant by which it is ordered there. */
-export interface Member {
-  documentId: DocumentId;
-  at: string;
-}
+import { documentsIn, ofKind, type StoredDocument, type StoredOf } from './stored.ts';
 
 export type Store = ReturnType<typeof openStore>;
 
 /** The content store's documents and their indexes. Only the publisher writes, pages read. */
 export function openStore(connection: Connection) {
   const searchIndex = openSearchIndex(connection);
+  const { putListings, removeListings, ...lists } = openListings(connection);
   const sql = {
     get: connection.prepare<[string], { json: string }>('SELECT json FROM document WHERE document_id = ?'),
     put: connection.prepare('REPLACE INTO document (document_id, kind, digest, json) VALUES (?, ?, ?, ?)'),
@@ -68,70 +58,6 @@ export function openStore(connection: Connection) {
     mentions: connection
       .prepare<[string], string>('SELECT target FROM mention WHERE document_id = ?')
       .pluck(),
-    putListing: connection.prepare('INSERT INTO listing (list, at, document_id) VALUES (?, ?, ?)'),
-    removeListings: connection.prepare('DELETE FROM listing WHERE document_id = ?'),
-    isListed: connection
-      .prepare<[string, string, string], number>(
-        'SELECT 1 FROM listing WHERE list = ? AND at = ? AND document_id = ?',
-      )
-      .pluck(),
-    isListedAnywhere: connection
-      .prepare<[string], number>('SELECT 1 FROM listing WHERE document_id = ? LIMIT 1')
-      .pluck(),
-    total: connection.prepare<[string], number>('SELECT total FROM list_total WHERE list = ?').pluck(),
-    newer: connection
-      .prepare<[string, string, string], number>(
-        'SELECT count(*) FROM listing WHERE list = ? AND (at, document_id) > (?, ?)',
-      )
-      .pluck(),
-    // The rows that are skipped are counted in the list's index alone.
-    oldest: connection.prepare<[string, number, number], { json: string }>(
-      `SELECT json FROM (
-         SELECT at, document_id FROM listing WHERE list = ? ORDER BY at, document_id LIMIT ? OFFSET ?
-       ) JOIN document USING (document_id) ORDER BY at, document_id`,
-    ),
-    newest: connection.prepare<[string, number, number], { json: string }>(
-      `SELECT json FROM (
-         SELECT at, document_id FROM listing WHERE list = ?
-         ORDER BY at DESC, document_id DESC LIMIT ? OFFSET ?
-       ) JOIN document USING (document_id) ORDER BY at DESC, document_id DESC`,
-    ),
-    countBetween: connection
-      .prepare<[string, string, string], number>(
-        'SELECT count(*) FROM listing WHERE list = ? AND at >= ? AND at < ?',
-      )
-      .pluck(),
-    between: connection.prepare<[string, string, string, number], { json: string }>(
-      `SELECT json FROM listing JOIN document USING (document_id) WHERE list = ? AND at >= ? AND at < ?
-       ORDER BY at DESC, document_id DESC LIMIT ?`,
-    ),
-    preceding: connection.prepare<[string, string, string, number], Member>(
-      `SELECT document_id AS documentId, at FROM listing WHERE list = ? AND (at, document_id) < (?, ?)
-       ORDER BY at DESC, document_id DESC LIMIT ?`,
-    ),
-    following: connection.prepare<[string, string, string, number], Member>(
-      `SELECT document_id AS documentId, at FROM listing WHERE list = ? AND (at, document_id) > (?, ?)
-       ORDER BY at, document_id LIMIT ?`,
-    ),
-    first: connection.prepare<[string, number], Member>(
-      'SELECT document_id AS documentId, at FROM listing WHERE list = ? ORDER BY at, document_id LIMIT ?',
-    ),
-    lastBefore: connection
-      .prepare<[string, string], Instant | null>('SELECT max(at) FROM listing WHERE list = ? AND at < ?')
-      .pluck(),
-    firstFrom: connection
-      .prepare<[string, string], Instant | null>('SELECT min(at) FROM listing WHERE list = ? AND at >= ?')
-      .pluck(),
-    slugs: connection.prepare<[string, string, string, number], { at: string; id: string; slug: Slug }>(
-      `SELECT at, document_id AS id, substr(name, 9) AS slug FROM listing JOIN name USING (document_id)
-       WHERE list = ? AND (at, document_id) < (?, ?) AND name LIKE 'article:%'
-       ORDER BY at DESC, document_id DESC LIMIT ?`,
-    ),
-    entries: connection.prepare<[string, number, number], { slug: Slug; updatedAt: Instant }>(
-      `SELECT json ->> 'slug' AS slug, json ->> 'updatedAt' AS updatedAt FROM (
-         SELECT at, document_id FROM listing WHERE list = ? ORDER BY at, document_id LIMIT ? OFFSET ?
-       ) JOIN document USING (document_id) ORDER BY at, document_id`,
-    ),
     state: connection.prepare<[string], string>('SELECT value FROM state WHERE name = ?').pluck(),
     setState: connection.prepare('REPLACE INTO state (name, value) VALUES (?, ?)'),
     clearState: connection.prepare('DELETE FROM state WHERE name = ?'),
@@ -154,13 +80,13 @@ export function openStore(connection: Connection) {
 
   /** Search is one more list: what stands in none is not found. */
   function putOnLists(document: StoredDocument | SiteDocument, stems: readonly string[]): void {
-    for (const { list, at } of listingsOf(document)) sql.putListing.run(list, at, document.documentId);
+    putListings(document);
     if (document.kind === 'article')
       searchIndex.put(document.documentId, document.firstPublishedAt, searchableOf(document, stems));
   }
 
   function takeOffLists(documentId: string): void {
-    sql.removeListings.run(documentId);
+    removeListings(documentId);
     searchIndex.remove(documentId);
   }
 
@@ -185,20 +111,20 @@ export function openStore(connection: Connection) {
     },
 
     get(documentId: string): StoredDocument | undefined {
-      return once(documentId, () => read([sql.get.get(documentId)]))[0];
+      return once(documentId, () => documentsIn([sql.get.get(documentId)]))[0];
     },
 
     /** The document that bears a name of `namesOf`. */
     named<K extends Kind>(kind: K, name: string): StoredOf<K> | undefined {
       return ofKind(
         kind,
-        once(name, () => read([sql.named.get(name)])),
+        once(name, () => documentsIn([sql.named.get(name)])),
       )[0];
     },
 
     /** All that bear the name: two files of the media library may have the same bytes, hence the same version. */
     allNamed<K extends Kind>(kind: K, name: string): StoredOf<K>[] {
-      return ofKind(kind, read(sql.named.all(name)));
+      return ofKind(kind, documentsIn(sql.named.all(name)));
     },
 
     /** Documents that are called by one of the words, as stems; those first that are called by most. */
@@ -212,7 +138,7 @@ export function openStore(connection: Connection) {
     all<K extends Kind>(kind: K): StoredOf<K>[] {
       return ofKind(
         kind,
-        once(kind, () => read(sql.ofKind.all(kind))),
+        once(kind, () => documentsIn(sql.ofKind.all(kind))),
       );
     },
 
@@ -248,7 +174,6 @@ export function openStore(connection: Connection) {
       putOnLists(document, stemsOf(plainText(textOf(document.documentId))));
     },
 
-    isListed: (documentId: string): boolean => sql.isListedAnywhere.get(documentId) !== undefined,
     /** Leaves a document in the paper, but in none of its lists. */
     takeOffLists,
 
@@ -261,7 +186,7 @@ export function openStore(connection: Connection) {
     text: textOf,
 
     mentioning(target: string): StoredDocument[] {
-      return read(sql.mentioning.all(target));
+      return documentsIn(sql.mentioning.all(target));
     },
 
     isMentioned(target: string): boolean {
@@ -272,52 +197,6 @@ export function openStore(connection: Connection) {
       return sql.mentions.all(documentId);
     },
 
-    total(list: string): number {
-      return sql.total.get(list) ?? 0;
-    },
-
-    /** Undefined: it is not in that list. */
-    placement(list: string, at: string, documentId: string): Placement | undefined {
-      if (!sql.isListed.get(list, at, documentId)) return undefined;
-      const total = sql.total.get(list) ?? 0;
-      return { total, position: total - (sql.newer.get(list, at, documentId) ?? 0) };
-    },
-
-    oldest<K extends Kind>(kind: K, list: string, count: number, skip = 0): StoredOf<K>[] {
-      return ofKind(kind, read(sql.oldest.all(list, count, skip)));
-    },
-
-    newest<K extends Kind>(kind: K, list: string, count: number, skip = 0): StoredOf<K>[] {
-      return ofKind(kind, read(sql.newest.all(list, count, skip)));
-    },
-
-    /** How many members of a list there are from the one instant to before the other. */
-    countBetween(list: string, from: Instant, until: Instant): number {
-      return sql.countBetween.get(list, from, until) ?? 0;
-    },
-
-    /** Those, newest first. */
-    between<K extends Kind>(
-      kind: K,
-      list: string,
-      from: Instant,
-      until: Instant,
-      count: number,
-    ): StoredOf<K>[] {
-      return ofKind(kind, read(sql.between.all(list, from, until, count)));
-    },
-
-    /** The members on either side of a place in a list, the nearest first; those that it begins with. */
-    preceding: (list: string, { at, documentId }: Member, count: number): Member[] =>
-      sql.preceding.all(list, at, documentId, count),
-    following: (list: string, { at, documentId }: Member, count: number): Member[] =>
-      sql.following.all(list, at, documentId, count),
-    first: (list: string, count: number): Member[] => sql.first.all(list, count),
-
-    /** When the last member of a list before the instant was published, or the first from it on. */
-    lastBefore: (list: string, at: Instant): Instant | undefined => sql.lastBefore.get(list, at) ?? undefined,
-    firstFrom: (list: string, at: Instant): Instant | undefined => sql.firstFrom.get(list, at) ?? undefined,
-
     /** The place in the CMS's feed up to which everything is applied; undefined before the first snapshot. */
     cursor(): number | undefined {
       const value = sql.state.get('cursor');
@@ -326,21 +205,6 @@ export function openStore(connection: Connection) {
 
     setCursor(cursor: number): void {
       sql.setState.run('cursor', String(cursor));
-    },
-
-    /** Slugs of a list's articles, newest first; the store may change while they are gone through. */
-    *slugs(list: string): Generator<Slug> {
-      for (let last = { at: afterAll, id: afterAll }; ;) {
-        const rows = sql.slugs.all(list, last.at, last.id, slugsAtOnce);
-        yield* rows.map(({ slug }) => slug);
-        last = rows.at(-1) ?? last;
-        if (rows.length < slugsAtOnce) return;
-      }
-    },
-
-    /** Addresses of a list's articles, oldest first. */
-    entries(list: string, count: number, skip: number): { slug: Slug; updatedAt: Instant }[] {
-      return sql.entries.all(list, count, skip);
     },
 
     state(name: StateName): string | undefined {
@@ -357,13 +221,10 @@ export function openStore(connection: Connection) {
 
     searchIndex,
 
+    ...lists,
     ...openTroubles(connection),
   };
 }
-
-const slugsAtOnce = 1000;
-/** Sorts behind every instant and id. */
-const afterAll = '~';
 
 /**
  * `published-at`: when pages were last renewed. `release`: the release that was printed from this store.
@@ -377,14 +238,4 @@ function withoutMarkdown(document: SiteDocument): StoredDocument {
   if (!('body' in document)) return document;
   const { body: _, ...kept } = document;
   return kept;
-}
-
-// What stands in the store was parsed by shared's schema when it was taken in.
-function read(rows: readonly ({ json: string } | undefined)[]): StoredDocument[] {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
-  return rows.flatMap((row) => (row ? (JSON.parse(row.json) as StoredDocument) : []));
-}
-
-function ofKind<K extends Kind>(kind: K, documents: readonly StoredDocument[]): StoredOf<K>[] {
-  return documents.filter((document) => isStoredOf(kind, document));
 }

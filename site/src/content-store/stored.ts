@@ -11,3 +11,13 @@ export type Page = StoredOf<'page'>;
 export function isStoredOf<K extends Kind>(kind: K, document: StoredDocument): document is StoredOf<K> {
   return document.kind === kind;
 }
+
+/** The documents of some rows. What stands in the store was parsed by shared's schema when it was taken in. */
+export function documentsIn(rows: readonly ({ json: string } | undefined)[]): StoredDocument[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- see above
+  return rows.flatMap((row) => (row ? (JSON.parse(row.json) as StoredDocument) : []));
+}
+
+export function ofKind<K extends Kind>(kind: K, documents: readonly StoredDocument[]): StoredOf<K>[] {
+  return documents.filter((document) => isStoredOf(kind, document));
+}

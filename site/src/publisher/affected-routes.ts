@@ -27,7 +27,7 @@ import {
   pageOfPosition,
   type List,
 } from '../content-store/lists.ts';
-import type { Placement } from '../content-store/store.ts';
+import type { Placement } from '../content-store/listings.ts';
 import type { Article, StoredDocument } from '../content-store/stored.ts';
 import { archiveRoutes, type ArchiveMove } from './archive-routes.ts';
 import { stage, type AffectedRoute, type Stage } from './stages.ts';

@@ -1,7 +1,8 @@
 import { isListOwner } from '../content-store/addresses.ts';
 import { listsOf } from '../content-store/facets.ts';
 import { listKey, type List } from '../content-store/lists.ts';
-import type { Placement, Store } from '../content-store/store.ts';
+import type { Placement } from '../content-store/listings.ts';
+import type { Store } from '../content-store/store.ts';
 import type { Article, StoredDocument } from '../content-store/stored.ts';
 import type { Move } from './affected-routes.ts';
 
