@@ -281,8 +281,11 @@ describe('a poll', () => {
 test('breaking news stand over every page without moving it, and end at their time', async () => {
   const { documentId } = await publish('srochno', 'Подробности о паводке');
   const page = await open('/news/most');
-  /** Where the article stands on the screen. */
-  const place = () => page.locator('main').boundingBox();
+  /** Where the article begins on the screen; how long it is depends on the lists beside it. */
+  const place = async () => {
+    const box = await page.locator('main').boundingBox();
+    return { left: box?.x, top: box?.y };
+  };
   const before = await place();
   const say = (text: string, seconds: number) =>
     desk.updateSingle('api::breaking.breaking', {
