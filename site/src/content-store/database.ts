@@ -5,7 +5,7 @@ import { sanitiserVersion } from '@gazeta/shared/markdown/safe-html';
 
 export type Connection = Database.Database;
 
-const schemaVersion = 8;
+const schemaVersion = 9;
 const version = schemaVersion * 1000 + sanitiserVersion;
 
 /** Everything here is a copy of the CMS or follows from it, so a store of another version is simply made anew. */

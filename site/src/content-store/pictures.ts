@@ -4,9 +4,12 @@ import type { Media } from '@gazeta/shared/content/media';
 
 /**
  * Widths in pixels at which every picture is kept; a picture is never enlarged. Browsers take the next larger than what they
- * need: 672 and 1200 are the column of telephones with two and with three dots a pixel.
+ * need: 224 and 336 are a teaser's picture on telephones with two and with three dots a pixel, 672 and 1200 are the column there.
+ * Whoever changes them raises `schemaVersion` (database.ts).
  */
-const widths = [320, 480, 672, 960, 1200, 1600];
+const widths = [224, 336, 480, 672, 960, 1200, 1600];
+/** Which only telephones take, on whose dense screens nobody sees the dots one by one: they may be pressed harder. */
+const dense = new Set([224, 672]);
 /** The JPEG for readers of feeds and for previews in social networks, which ask for 1200 pixels. */
 const previewWidth = 1200;
 
@@ -15,6 +18,8 @@ export interface Rung {
   path: Path;
   width: number;
   format: 'webp' | 'jpg';
+  /** Of WebP or JPEG, 1 to 100. */
+  quality: number;
 }
 
 export type PictureMedia = Media & { width: number; height: number };
@@ -33,9 +38,13 @@ export function rungs({ version, width }: PictureMedia): Rung[] {
     path: picturePath(version, step, 'webp'),
     width: step,
     format: 'webp' as const,
+    quality: dense.has(step) ? 50 : 72,
   }));
   const preview = Math.min(width, previewWidth);
-  return [...unique(webp), { path: picturePath(version, preview, 'jpg'), width: preview, format: 'jpg' }];
+  return [
+    ...unique(webp),
+    { path: picturePath(version, preview, 'jpg'), width: preview, format: 'jpg', quality: 80 },
+  ];
 }
 
 function unique(steps: Rung[]): Rung[] {

@@ -67,9 +67,9 @@ async function drawSizes(media: PictureMedia, original: Buffer, folder: string):
   // The rotation of the camera is applied; its other facts, such as the place, are dropped.
   const source = sharp(original, { limitInputPixels: 100_000_000 }).autoOrient();
   await Promise.all(
-    rungs(media).map(({ path, width, format }) => {
+    rungs(media).map(({ path, width, format, quality }) => {
       const sized = source.clone().resize({ width, withoutEnlargement: true });
-      const encoded = format === 'webp' ? sized.webp({ quality: 72 }) : sized.jpeg({ quality: 80 });
+      const encoded = format === 'webp' ? sized.webp({ quality }) : sized.jpeg({ quality });
       return encoded.toFile(join(folder, basename(path)));
     }),
   );

@@ -1,6 +1,8 @@
+import { afterFirstView } from './first-view.ts';
+
 /** What was read can be read again without a network, and the paper put among the applications; after all that is to be read now. */
 if ('serviceWorker' in navigator) {
-  addEventListener('load', () => {
+  afterFirstView(() => {
     const manifest = document.createElement('link');
     manifest.rel = 'manifest';
     manifest.href = '/manifest.webmanifest';

@@ -43,9 +43,14 @@ afterAll(async () => {
   await newsroom.stop();
 });
 
+/** With all of it laid out, also what would wait until it is near to be seen, and could neither be wide nor be examined before. */
 async function open(path: string, width = 1280): Promise<Page> {
   const page = await browser.newPage({ viewport: { width, height: 900 } });
   await page.goto(new URL(path, newsroom.siteUrl).href);
+  await page.evaluate(() => {
+    for (const section of document.querySelectorAll<HTMLElement>('main section'))
+      section.style.contentVisibility = 'visible';
+  });
   return page;
 }
 const choose = (page: Page, choices: Record<string, string>) =>
