@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
@@ -43,6 +43,22 @@ test("a file's time tells its content, since web servers make ETags of it", asyn
   for (const suffix of ['', '.br', '.gz'])
     expect(timeOf(`odin.html${suffix}`)).toBe(timeOf(`dva.html${suffix}`));
   expect(timeOf('odin.html')).not.toBe(timeOf('tri.html'));
+});
+
+test('a file whose time says nothing about what it holds is written again', async () => {
+  const file = join(root, 'odin.html');
+  utimesSync(file, 1, 1);
+  expect(await writePage(root, '/odin', '<p>1</p>')).toBe(true);
+  expect(await writePage(root, '/odin', '<p>1</p>')).toBe(false);
+});
+
+test('a file that was changed by hand is made right, though it kept its size and its time', async () => {
+  const file = join(root, 'odin.html');
+  const { atime, mtime } = statSync(file);
+  writeFileSync(file, '<p>7</p>');
+  utimesSync(file, atime, mtime);
+  expect(await writePage(root, '/odin', '<p>1</p>')).toBe(true);
+  expect(readFileSync(file, 'utf8')).toBe('<p>1</p>');
 });
 
 test('a draft that a crash left behind does no harm', async () => {

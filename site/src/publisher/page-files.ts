@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { link, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { brotliCompressSync, constants, crc32, gzipSync } from 'node:zlib';
@@ -74,7 +83,7 @@ export async function carryOver(from: string, to: string, path: Path): Promise<b
     for (const name of [file, ...siblingsOf(file)]) await link(join(from, name), join(to, name));
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
+    if (isMissing(error)) return false;
     throw error;
   }
 }
@@ -114,7 +123,7 @@ export function isCompressible(file: string): boolean {
 export function removePage(root: string, path: Path): void {
   const file = join(root, fileOf(path));
   removeSiblings(file);
-  rmSync(file, { force: true });
+  remove(file);
 }
 
 const draftSuffix = '.draft';
@@ -177,16 +186,31 @@ function isUpToDate(file: string, bytes: Uint8Array): boolean {
   return holds(file, bytes) && siblingsOf(file).every((name) => existsSync(name));
 }
 
+/** Hardly ever reads the file to see that it holds something else: its size and its time tell (see `write`). */
 function holds(file: string, bytes: Uint8Array): boolean {
   try {
-    return readFileSync(file).equals(bytes);
+    const { size, mtimeMs } = statSync(file);
+    return size === bytes.length && mtimeMs / 1000 === crc32(bytes) && readFileSync(file).equals(bytes);
   } catch {
     return false;
   }
 }
 
 function removeSiblings(file: string): void {
-  for (const name of siblingsOf(file)) rmSync(name, { force: true });
+  for (const name of siblingsOf(file)) remove(name);
+}
+
+/** Takes half the time of `rmSync`. */
+function remove(file: string): void {
+  try {
+    unlinkSync(file);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 async function sync(name: string): Promise<void> {
