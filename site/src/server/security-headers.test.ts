@@ -17,6 +17,6 @@ test('the policy names what stands in a page by its digest, and lets nothing els
 
 test('nginx is configured to send the same', async () => {
   const file = new URL('../../../deploy/nginx/gazeta-headers.conf', import.meta.url);
-  const lines = [...readFileSync(file, 'utf8').matchAll(/^add_header (\S+) "(.*)";$/gm)];
+  const lines = [...readFileSync(file, 'utf8').matchAll(/^add_header (\S+) "(.*)" always;$/gm)];
   expect(Object.fromEntries(lines.map(([, name, value]) => [name, value]))).toEqual(await securityHeaders());
 });

@@ -100,6 +100,13 @@ describe.skipIf(!nginxPath)('nginx before the site', () => {
     await newsroom.stop();
   });
 
+  /** What nginx says in its own words is as well guarded as a page. */
+  async function expectSecured(headers: IncomingHttpHeaders): Promise<void> {
+    const { headers: ofPage } = await ask(nginx.url, most);
+    for (const name of ['content-security-policy', 'x-frame-options', 'x-content-type-options'])
+      expect([name, headers[name]]).toEqual([name, ofPage[name] ?? 'sent']);
+  }
+
   async function expectSame(path: string, asked?: Asked): Promise<Answer> {
     const answer = await ask(nginx.url, path, asked);
     expect({ path, ...comparable(answer) }).toEqual({
@@ -177,6 +184,7 @@ describe.skipIf(!nginxPath)('nginx before the site', () => {
       expect([400, 413, 414, 431]).toContain(status);
       expect(headers['content-type']).toBe('text/plain; charset=utf-8');
       expect(Buffer.from(body, 'latin1').toString()).toContain('слишком длинные');
+      await expectSecured(headers);
     }
     expect((await ask(nginx.url, '/.refused/too-long')).status).toBe(404);
   });
@@ -242,6 +250,7 @@ describe.skipIf(!nginxPath)('nginx before the site', () => {
     expect((await ask(nginx.url, most)).status).toBe(200);
     const miss = await ask(nginx.url, '/news/nikogda');
     expect([miss.status, miss.headers['retry-after']]).toEqual([503, '10']);
+    await expectSecured(miss.headers);
     await newsroom.site.start();
     expect((await ask(nginx.url, '/news/nikogda')).status).toBe(404);
   });
