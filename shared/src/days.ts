@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { instant, type Instant } from './content/ids.ts';
+import { wallTime } from './wall-time.ts';
 
 /** A day of the calendar, as `2026-11-23`; which instants it holds depends on the time zone. */
 export const day = z.iso.date().brand<'Day'>();
@@ -12,29 +13,6 @@ export const month = z
   .brand<'Month'>();
 export type Month = z.infer<typeof month>;
 
-const clocks = new Map<string, Intl.DateTimeFormat>();
-
-/** The time that a clock in the zone shows, as if it were UTC; in milliseconds. */
-function wallTime(at: number, timeZone: string): number {
-  let clock = clocks.get(timeZone);
-  if (!clock) {
-    const options = { timeZone, hourCycle: 'h23', era: 'short' } as const;
-    const fields = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric' } as const;
-    clock = new Intl.DateTimeFormat('en', { ...options, ...fields, minute: 'numeric', second: 'numeric' });
-    clocks.set(timeZone, clock);
-  }
-  const parts = Object.fromEntries(clock.formatToParts(at).map(({ type, value }) => [type, value]));
-  const number = (name: string) => Number(parts[name]);
-  const date = new Date(0);
-  date.setUTCFullYear(
-    parts['era'] === 'BC' ? 1 - number('year') : number('year'),
-    number('month') - 1,
-    number('day'),
-  );
-  date.setUTCHours(number('hour'), number('minute'), number('second'));
-  return date.getTime();
-}
-
 /** The day on which the instant falls in the zone. */
 export function dayOf(at: Instant, timeZone: string): Day {
   return isoDay(wallTime(Date.parse(at), timeZone));
@@ -43,7 +21,9 @@ export function dayOf(at: Instant, timeZone: string): Day {
 /** The instant at which the day begins in the zone: not always at midnight, where clocks are changed then. */
 export function startOfDay(day: Day, timeZone: string): Instant {
   const midnight = Date.parse(`${day}T00:00:00Z`);
-  const starts = [midnight - length, midnight + length].map((near) => midnight - offsetAt(near, timeZone));
+  const starts = [midnight - length, midnight + length].map(
+    (near) => midnight - (wallTime(near, timeZone) - near),
+  );
   const found = starts.sort((a, b) => a - b).map(instantOf);
   return found.find((start) => dayOf(start, timeZone) === day) ?? found[0] ?? instantOf(midnight);
 }
@@ -72,10 +52,6 @@ export function weekdayOf(day: Day): number {
 }
 
 const length = 86_400_000;
-
-function offsetAt(at: number, timeZone: string): number {
-  return wallTime(at, timeZone) - Math.floor(at / 1000) * 1000;
-}
 
 function isoDay(time: number): Day {
   return day.parse(instantOf(time).slice(0, 10));

@@ -6,6 +6,7 @@ import type { SafeHtml } from './safe-html.ts';
  * names nothing, becomes a plain cell. `align`, which HTML has no more, becomes a class.
  */
 export function frameTables(html: SafeHtml): SafeHtml {
+  if (!html.includes('<table')) return html;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only fixed markup of our own is put in
   return html
     .replaceAll(withEmptyCorner, (table) => table.replaceAll(firstCell, '$1<th scope="row"$2>$3</th>'))

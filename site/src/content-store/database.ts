@@ -8,6 +8,12 @@ export type Connection = Database.Database;
 const schemaVersion = 9;
 const version = schemaVersion * 1000 + sanitiserVersion;
 
+/**
+ * A bound value, in an ordered query or a limit. SQLite's planner would look at a bare `?` there, and compile the statement
+ * anew for each value, which takes ten times as long as to run it.
+ */
+export const given = '(SELECT ?)';
+
 /** Everything here is a copy of the CMS or follows from it, so a store of another version is simply made anew. */
 const schema = `
   CREATE TABLE document (

@@ -1,6 +1,6 @@
 import type { DocumentId, Instant, Slug } from '@gazeta/shared/content/ids';
 import type { Kind, SiteDocument } from '@gazeta/shared/content/site-document';
-import type { Connection } from './database.ts';
+import { given, type Connection } from './database.ts';
 import { listingsOf } from './facets.ts';
 import { documentsIn, ofKind, type StoredDocument, type StoredOf } from './stored.ts';
 
@@ -38,13 +38,13 @@ export function openListings(connection: Connection) {
     // The rows that are skipped are counted in the list's index alone.
     oldest: connection.prepare<[string, number, number], { json: string }>(
       `SELECT json FROM (
-         SELECT at, document_id FROM listing WHERE list = ? ORDER BY at, document_id LIMIT ? OFFSET ?
+         SELECT at, document_id FROM listing WHERE list = ${given} ORDER BY at, document_id LIMIT ${given} OFFSET ${given}
        ) JOIN document USING (document_id) ORDER BY at, document_id`,
     ),
     newest: connection.prepare<[string, number, number], { json: string }>(
       `SELECT json FROM (
-         SELECT at, document_id FROM listing WHERE list = ?
-         ORDER BY at DESC, document_id DESC LIMIT ? OFFSET ?
+         SELECT at, document_id FROM listing WHERE list = ${given}
+         ORDER BY at DESC, document_id DESC LIMIT ${given} OFFSET ${given}
        ) JOIN document USING (document_id) ORDER BY at DESC, document_id DESC`,
     ),
     countBetween: connection
@@ -53,19 +53,19 @@ export function openListings(connection: Connection) {
       )
       .pluck(),
     between: connection.prepare<[string, string, string, number], { json: string }>(
-      `SELECT json FROM listing JOIN document USING (document_id) WHERE list = ? AND at >= ? AND at < ?
-       ORDER BY at DESC, document_id DESC LIMIT ?`,
+      `SELECT json FROM listing JOIN document USING (document_id) WHERE list = ${given} AND at >= ${given} AND at < ${given}
+       ORDER BY at DESC, document_id DESC LIMIT ${given}`,
     ),
     preceding: connection.prepare<[string, string, string, number], Member>(
-      `SELECT document_id AS documentId, at FROM listing WHERE list = ? AND (at, document_id) < (?, ?)
-       ORDER BY at DESC, document_id DESC LIMIT ?`,
+      `SELECT document_id AS documentId, at FROM listing WHERE list = ${given} AND (at, document_id) < (${given}, ${given})
+       ORDER BY at DESC, document_id DESC LIMIT ${given}`,
     ),
     following: connection.prepare<[string, string, string, number], Member>(
-      `SELECT document_id AS documentId, at FROM listing WHERE list = ? AND (at, document_id) > (?, ?)
-       ORDER BY at, document_id LIMIT ?`,
+      `SELECT document_id AS documentId, at FROM listing WHERE list = ${given} AND (at, document_id) > (${given}, ${given})
+       ORDER BY at, document_id LIMIT ${given}`,
     ),
     first: connection.prepare<[string, number], Member>(
-      'SELECT document_id AS documentId, at FROM listing WHERE list = ? ORDER BY at, document_id LIMIT ?',
+      `SELECT document_id AS documentId, at FROM listing WHERE list = ${given} ORDER BY at, document_id LIMIT ${given}`,
     ),
     lastBefore: connection
       .prepare<[string, string], Instant | null>('SELECT max(at) FROM listing WHERE list = ? AND at < ?')
@@ -75,12 +75,12 @@ export function openListings(connection: Connection) {
       .pluck(),
     slugs: connection.prepare<[string, string, string, number], { at: string; id: string; slug: Slug }>(
       `SELECT at, document_id AS id, substr(name, 9) AS slug FROM listing JOIN name USING (document_id)
-       WHERE list = ? AND (at, document_id) < (?, ?) AND name LIKE 'article:%'
-       ORDER BY at DESC, document_id DESC LIMIT ?`,
+       WHERE list = ${given} AND (at, document_id) < (${given}, ${given}) AND name LIKE 'article:%'
+       ORDER BY at DESC, document_id DESC LIMIT ${given}`,
     ),
     entries: connection.prepare<[string, number, number], { slug: Slug; updatedAt: Instant }>(
       `SELECT json ->> 'slug' AS slug, json ->> 'updatedAt' AS updatedAt FROM (
-         SELECT at, document_id FROM listing WHERE list = ? ORDER BY at, document_id LIMIT ? OFFSET ?
+         SELECT at, document_id FROM listing WHERE list = ${given} ORDER BY at, document_id LIMIT ${given} OFFSET ${given}
        ) JOIN document USING (document_id) ORDER BY at, document_id`,
     ),
   };

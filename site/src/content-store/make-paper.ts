@@ -90,6 +90,7 @@ export function makePaper(store: Store): Paper {
     ...store.all('page').map(({ slug }) => pagePath(slug)),
   ];
 
+  const commentCount = (article: string) => store.total(commentsKey(article));
   const articles = (ids: readonly string[]) =>
     byIds('article', ids).filter(({ documentId }) => store.isListed(documentId));
 
@@ -116,8 +117,9 @@ export function makePaper(store: Store): Paper {
       placePictures(frameTables(store.text(documentId)), (source) =>
         addressOf(store.named('media', sourceName(source))),
       ),
-    comments: (article) => store.oldest('comment', commentsKey(article), -1),
-    commentCount: (article) => store.total(commentsKey(article)),
+    comments: (article) =>
+      commentCount(article) > 0 ? store.oldest('comment', commentsKey(article), -1) : [],
+    commentCount,
     picture: (id) => addressOf(byIds('media', id ? [id] : [])[0]),
     file(id) {
       const [media] = byIds('media', [id]);

@@ -3,7 +3,7 @@ import type { DocumentId } from '@gazeta/shared/content/ids';
 import type { Kind, SiteDocument } from '@gazeta/shared/content/site-document';
 import { plainText } from '@gazeta/shared/markdown/plain-text';
 import { sanitiserVersion, sanitisedHtml, type SafeHtml } from '@gazeta/shared/markdown/safe-html';
-import type { Connection } from './database.ts';
+import { given, type Connection } from './database.ts';
 import { mentionsOf, namesOf, wordName } from './facets.ts';
 import { openListings } from './listings.ts';
 import { openSearchIndex } from './search/search-index.ts';
@@ -24,7 +24,7 @@ export function openStore(connection: Connection) {
     put: connection.prepare('REPLACE INTO document (document_id, kind, digest, json) VALUES (?, ?, ?, ?)'),
     remove: connection.prepare('DELETE FROM document WHERE document_id = ?'),
     named: connection.prepare<[string], { json: string }>(
-      'SELECT json FROM name JOIN document USING (document_id) WHERE name = ? ORDER BY document_id',
+      `SELECT json FROM name JOIN document USING (document_id) WHERE name = ${given} ORDER BY document_id`,
     ),
     calledBy: connection.prepare<[string, number], { id: DocumentId; names: string }>(
       `SELECT document_id AS id, group_concat(name, ' ') AS names FROM name
@@ -50,7 +50,7 @@ export function openStore(connection: Connection) {
     putMention: connection.prepare('REPLACE INTO mention (target, document_id) VALUES (?, ?)'),
     removeMentions: connection.prepare('DELETE FROM mention WHERE document_id = ?'),
     mentioning: connection.prepare<[string], { json: string }>(
-      'SELECT json FROM mention JOIN document USING (document_id) WHERE target = ? ORDER BY document_id',
+      `SELECT json FROM mention JOIN document USING (document_id) WHERE target = ${given} ORDER BY document_id`,
     ),
     isMentioned: connection
       .prepare<[string], number>('SELECT 1 FROM mention WHERE target = ? LIMIT 1')
