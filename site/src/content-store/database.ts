@@ -5,7 +5,7 @@ import { sanitiserVersion } from '@gazeta/shared/markdown/safe-html';
 
 export type Connection = Database.Database;
 
-const schemaVersion = 9;
+const schemaVersion = 10;
 const version = schemaVersion * 1000 + sanitiserVersion;
 
 /**
@@ -87,6 +87,9 @@ const schema = `
     asked INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX pending_order ON pending_route (stage, turn);
+
+  -- Addresses whose pages may lack their compressed siblings, in the order in which they were renewed; no turn comes twice.
+  CREATE TABLE uncompressed (turn INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT NOT NULL UNIQUE);
 
   -- Addresses renewed since a release went live, with the last release that was live then: what an older one lacks.
   CREATE TABLE renewed (path TEXT PRIMARY KEY, release TEXT NOT NULL) WITHOUT ROWID;

@@ -109,8 +109,12 @@ function isAsNew(article: Article, other: Article): boolean {
 
 /** Lists show the cover of an article, and how many comments it has. */
 function isShownInLists(before: StoredDocument | undefined, after: StoredDocument | undefined): boolean {
-  const kind = (before ?? after)?.kind;
-  return kind === 'media' || (kind === 'comment' && (before === undefined) !== (after === undefined));
+  return (before ?? after)?.kind === 'media' || countedWith(before) !== countedWith(after);
+}
+
+/** The article that lists count a comment with. */
+function countedWith(document: StoredDocument | undefined): DocumentId | undefined {
+  return document?.kind === 'comment' ? document.article : undefined;
 }
 
 function listedBy(store: Store, document: StoredDocument | undefined): number {

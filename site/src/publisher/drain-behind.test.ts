@@ -9,6 +9,7 @@ import { makePaper } from '../content-store/make-paper.ts';
 import { openStore } from '../content-store/store.ts';
 import { openLibrary } from '../media/library.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { compressBehind } from './compress-behind.ts';
 import { drainBatch } from './drain.ts';
 import { drainBehind } from './drain-behind.ts';
 import { renewEverything } from './everything.ts';
@@ -16,6 +17,7 @@ import { makeHands } from './hands.ts';
 import { openPendingRoutes } from './pending-routes.ts';
 import type { Renewal } from './renew-pages.ts';
 import { stage } from './stages.ts';
+import { openUncompressed } from './uncompressed.ts';
 
 const folder = temporaryFolder();
 const paths = Array.from({ length: 4 }, (_, n) => articlePath(slug.parse(`n-${n}`)));
@@ -25,7 +27,7 @@ const edits = fc.array(fc.nat(4), { maxLength: 12 });
 const pauses = fc.infiniteStream(fc.nat(9));
 let run = 0;
 
-test('however renewals interleave, no page is overwritten by an older version of itself, and none stays old', async () => {
+test('however renewals interleave, no page is overwritten by an older version of itself or has siblings of another, and none stays old', async () => {
   await fc.assert(
     fc.asyncProperty(pauses, edits, async (pauses, story) => {
       const store = openStore(openForWriting(join(folder, `${(run += 1)}.db`)));
@@ -33,6 +35,8 @@ test('however renewals interleave, no page is overwritten by an older version of
       const everything = renewEverything(store, pending, { ...makePaper(store), contentPaths: () => paths });
       let version = 0;
       const files = new Map<Path, number>();
+      const siblings = new Map<Path, number>();
+      const uncompressed = openUncompressed(store);
 
       async function pause(): Promise<void> {
         for (let turns: number = pauses.next().value; turns > 0; turns -= 1) await breath();
@@ -44,21 +48,33 @@ test('however renewals interleave, no page is overwritten by an older version of
         await pause();
         for (const path of some) {
           expect(read).toBeGreaterThanOrEqual(files.get(path) ?? 0);
+          siblings.delete(path);
           files.set(path, read);
         }
+        return some.map((path) => ({ path }));
+      }
+
+      async function compress(_: string, some: Path[]): Promise<Renewal[]> {
+        const read = some.map((path) => files.get(path) ?? 0);
+        await pause();
+        some.forEach((path, index) => {
+          expect(read[index]).toBe(files.get(path) ?? 0);
+          siblings.set(path, read[index] ?? 0);
+        });
         return some.map((path) => ({ path }));
       }
       const press = {
         store,
         pending,
+        uncompressed,
         everything,
         library: openLibrary({ kept: folder, shown: folder }),
         hands: makeHands(),
         printers: {
           renew,
           behind: [
-            { bundleSize: 3, renew },
-            { bundleSize: 4, renew },
+            { bundleSize: 3, renew, compress },
+            { bundleSize: 4, renew, compress },
           ],
           printRelease: renew,
         },
@@ -79,15 +95,21 @@ test('however renewals interleave, no page is overwritten by an older version of
         }
         isOver = true;
       }
-      const goesOn = () => !isOver || everything.isAsked() || pending.count() > 0;
+      const waits = () => everything.isAsked() || pending.count() > 0;
+      const goesOn = () => !isOver || waits() || uncompressed.count() > 0;
       async function front(): Promise<void> {
         while (goesOn()) if ((await drainBatch(press)) === 0) await breath();
       }
       async function back(): Promise<void> {
-        while (goesOn()) if ((await drainBehind(press, new AbortController().signal)) === 0) await breath();
+        while (goesOn()) {
+          const renewed = await drainBehind(press, new AbortController().signal);
+          const compressed = await compressBehind(press, () => !waits());
+          if (renewed + compressed === 0) await breath();
+        }
       }
       await Promise.all([edit(), front(), back()]);
       for (const [path, least] of wanted) expect(files.get(path)).toBeGreaterThanOrEqual(least);
+      expect(siblings).toEqual(files);
       store.connection.close();
     }),
     { numRuns: 50 },

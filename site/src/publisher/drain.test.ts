@@ -11,11 +11,13 @@ import { makeHands } from './hands.ts';
 import { openPendingRoutes } from './pending-routes.ts';
 import { renewPages } from './renew-pages.ts';
 import { stage } from './stages.ts';
+import { openUncompressed } from './uncompressed.ts';
 
 test('a page that the disk refuses leaves no other half done, and stays to be renewed', async () => {
   const folder = temporaryFolder();
   const store = openStore(openForWriting(join(folder, 'content.db')));
   const pending = openPendingRoutes(store);
+  const uncompressed = openUncompressed(store);
   const root = join(folder, 'release');
   mkdirSync(root);
   // A file where the folder of the pages would have to be.
@@ -33,6 +35,7 @@ test('a page that the disk refuses leaves no other half done, and stays to be re
   const drained = drainBatch({
     store,
     pending,
+    uncompressed,
     root,
     library: openLibrary({ kept: join(folder, 'kept'), shown: join(folder, 'shown') }),
     printers: { renew, behind: [], printRelease: renew },
@@ -42,6 +45,7 @@ test('a page that the disk refuses leaves no other half done, and stays to be re
   setTimeout(letGo, 100);
 
   await expect(drained).rejects.toThrow('EEXIST');
-  expect(existsSync(join(root, 'mozhno.html.br'))).toBe(true);
+  expect(existsSync(join(root, 'mozhno.html'))).toBe(true);
   expect(pending.next(10).map(({ path }) => path)).toEqual(['/news/nelzya']);
+  expect(uncompressed.next(10).map(({ path }) => path)).toEqual(['/mozhno']);
 });

@@ -11,10 +11,12 @@ import type { PendingRoute, PendingRoutes } from './pending-routes.ts';
 import type { Printers } from './printers.ts';
 import { putOnLists, takeOffLists } from './unprinted.ts';
 import type { Renewal } from './renew-pages.ts';
+import type { Uncompressed } from './uncompressed.ts';
 
 export interface Press {
   store: Store;
   pending: PendingRoutes;
+  uncompressed: Uncompressed;
   library: Library;
   printers: Printers;
   hands: Hands;
@@ -69,9 +71,11 @@ export async function renewOnPress(press: Press, paths: Path[]): Promise<Renewal
 }
 
 /** Keeps account of what fails, and says what is new. */
-export function account({ store, pending, root, onRenewed }: Press, renewals: readonly Renewal[]): void {
+export function account(press: Press, renewals: readonly Renewal[]): void {
+  const { store, pending, uncompressed, root, onRenewed } = press;
   store.transaction(() => {
     for (const { path, failed, refused } of renewals) {
+      if (refused === undefined) uncompressed.add(path);
       if (failed !== undefined) {
         store.report(path, failed, concernedAt(store, path));
         if (!existsSync(join(root, fileOf(path)))) pending.add(takeOffLists(store, path));

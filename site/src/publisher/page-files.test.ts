@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
-import { fileOf, removePage, writePage, writeUnseen } from './page-files.ts';
+import {
+  draftPage,
+  draftSiblings,
+  fileOf,
+  placeDrafts,
+  removePage,
+  writePage,
+  writeUnseen,
+  type Draft,
+} from './page-files.ts';
 
 const root = temporaryFolder();
 
@@ -31,14 +40,25 @@ test('the same bytes are not written again', async () => {
 
 test('a page that lost a sibling gets it back', async () => {
   rmSync(join(root, 'news/most.html.br'));
-  expect(await writePage(root, '/news/most', '<p>Мост</p>')).toBe(true);
+  await writePage(root, '/news/most', '<p>Мост</p>');
   expect(existsSync(join(root, 'news/most.html.br'))).toBe(true);
+});
+
+test('a page that is replaced has no siblings until they are made of its new version', async () => {
+  const place = (draft?: Draft) => placeDrafts(draft ? [draft] : []);
+  await place(draftPage(root, '/news/most', Buffer.from('<p>Новый мост</p>')));
+  expect(readdirSync(join(root, 'news'))).toEqual(['most.html']);
+  await place(draftSiblings(root, '/news/most'));
+  expect(gunzipSync(readFileSync(join(root, 'news/most.html.gz'))).toString()).toBe('<p>Новый мост</p>');
+  expect(draftSiblings(root, '/news/most')).toBe(undefined);
+  expect(draftSiblings(root, '/news/net-takoy')).toBe(undefined);
 });
 
 test("a file's time tells its content, since web servers make ETags of it", async () => {
   const timeOf = (name: string) => Math.floor(statSync(join(root, name)).mtimeMs / 1000);
   await writePage(root, '/odin', '<p>1</p>');
   writeUnseen(root, '/dva', Buffer.from('<p>1</p>'));
+  await writePage(root, '/dva', '<p>1</p>');
   await writePage(root, '/tri', '<p>2</p>');
   for (const suffix of ['', '.br', '.gz'])
     expect(timeOf(`odin.html${suffix}`)).toBe(timeOf(`dva.html${suffix}`));

@@ -10,23 +10,12 @@ import {
 } from 'node:fs';
 import { link, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { brotliCompressSync, constants, crc32, gzipSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
 import type { Path } from '@gazeta/shared/routes';
+import { best, compressions, compressSync, suffixOf, type Effort } from './compression.ts';
 import { syncFileSystem } from './file-system-sync.ts';
 
 // Only what waits for the disk is awaited: to have another thread make a file costs many times what making it does.
-
-/** How hard to compress, for brotli and for gzip. */
-interface Effort {
-  brotli: number;
-  gzip: number;
-}
-/** Well under a millisecond a page; the best takes a hundred times that and gains a tenth. */
-const quick: Effort = { brotli: 5, gzip: 4 };
-const best: Effort = { brotli: constants.BROTLI_MAX_QUALITY, gzip: constants.Z_BEST_COMPRESSION };
-
-/** The compressed siblings of a page, in the order in which a reader's browser would have them. */
-const encodings = ['.br', '.gz'] as const;
 
 /** The file of an address below a release: `/news/x` is `news/x.html`, `/rss.xml` is itself. */
 export function fileOf(path: Path): string {
@@ -34,10 +23,12 @@ export function fileOf(path: Path): string {
   return /\.[a-z][a-z0-9]*$/.test(path) ? path.slice(1) : `${path.slice(1)}.html`;
 }
 
-/** Files written beside their places, where readers do not see them yet: a page and its siblings, in this order. */
+/** Files written beside their places, where readers do not see them yet. */
 export interface Draft {
-  file: string;
-  siblings: string[];
+  /** In the order in which they are put into their places. */
+  files: string[];
+  /** Compressed siblings of the version before, which go first. */
+  stale: string[];
 }
 
 export interface Refusal {
@@ -45,25 +36,44 @@ export interface Refusal {
   reason: string;
 }
 
-/** Writes the draft of a page; undefined: its file has these bytes already. */
+/** Writes the draft of a page; undefined: its file has these bytes already. Its siblings are made later. */
 export function draftPage(root: string, path: Path, body: Uint8Array): Draft | undefined {
-  return draftFile(join(root, fileOf(path)), body);
+  const file = join(root, fileOf(path));
+  if (holds(file, body)) return undefined;
+  mkdirSync(dirname(file), { recursive: true });
+  write(file + draftSuffix, body);
+  return { files: [file], stale: siblingsOf(file) };
+}
+
+/**
+ * Writes the drafts of a page's compressed siblings; undefined: they are there, or the page is not. Until they are placed nobody
+ * may replace the page.
+ */
+export function draftSiblings(root: string, path: Path): Draft | undefined {
+  const file = join(root, fileOf(path));
+  const siblings = siblingsOf(file);
+  if (siblings.every((name) => existsSync(name))) return undefined;
+  const bytes = readIfThere(file);
+  if (!bytes) return undefined;
+  writeSiblings(file, bytes);
+  return { files: siblings, stale: [] };
 }
 
 /**
  * Puts drafts into their places, durably; answers what the disk refused. At every instant each file is whole, and a
  * sibling that is there is of the same version as its page.
  */
-export async function placeDrafts(root: string, drafts: readonly Draft[]): Promise<Refusal[]> {
-  const isSynced = drafts.length > fewPages && (await syncFileSystem(root).then(isDone, isNotDone));
+export async function placeDrafts(drafts: readonly Draft[]): Promise<Refusal[]> {
+  const folders = [...new Set(drafts.flatMap(({ files }) => files.map((name) => dirname(name))))];
+  const isSynced =
+    drafts.length > fewPages && (await syncFileSystem(folders[0] ?? '').then(isDone, isNotDone));
   const placed = await Promise.allSettled(
     drafts.map(async (draft) => {
-      if (!isSynced) await allOrNone([draft.file, ...draft.siblings].map((name) => sync(name + draftSuffix)));
+      if (!isSynced) await allOrNone(draft.files.map((name) => sync(name + draftSuffix)));
       placeDraft(draft);
     }),
   );
-  const folders = new Set(drafts.map(({ file }) => dirname(file)));
-  await allOrNone([...folders].map((folder) => sync(folder)));
+  await allOrNone(folders.map((folder) => sync(folder)));
   return placed.flatMap((result, index) => {
     const draft = drafts[index];
     return draft && result.status === 'rejected' ? [{ draft, reason: String(result.reason) }] : [];
@@ -78,32 +88,42 @@ const isNotDone = () => false;
 /** Takes a page of another release over, as it is; answers whether there was one. */
 export async function carryOver(from: string, to: string, path: Path): Promise<boolean> {
   const file = fileOf(path);
-  try {
-    await mkdir(dirname(join(to, file)), { recursive: true });
-    for (const name of [file, ...siblingsOf(file)]) await link(join(from, name), join(to, name));
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
+  await mkdir(dirname(join(to, file)), { recursive: true });
+  const [isThere] = await Promise.all(
+    [file, ...siblingsOf(file)].map((name) =>
+      link(join(from, name), join(to, name)).then(isDone, (error: unknown) => {
+        if (isMissing(error)) return false;
+        throw error;
+      }),
+    ),
+  );
+  return isThere === true;
 }
 
 /** Writes a page of a release that no reader sees before all of it is synced. */
 export function writeUnseen(root: string, path: Path, body: Uint8Array): void {
-  writeWhole(join(root, fileOf(path)), body, '');
+  const file = join(root, fileOf(path));
+  mkdirSync(dirname(file), { recursive: true });
+  write(file, body);
 }
 
-/** One page, drafted and placed; answers whether anything changed. */
+/** One page, drafted and placed with its siblings; answers whether the page changed. */
 export async function writePage(root: string, path: Path, body: string): Promise<boolean> {
   const draft = draftPage(root, path, Buffer.from(body));
   if (draft) await place(draft);
+  const siblings = draftSiblings(root, path);
+  if (siblings) await place(siblings);
   return draft !== undefined;
 }
 
-/** The same for a file of text that is written seldom and read often, hence compressed as well as can be. */
+/** A file of text that is written seldom and read often, hence compressed as well as can be. */
 export async function writeAsset(file: string, bytes: Uint8Array): Promise<void> {
-  const draft = draftFile(file, bytes, best);
-  if (draft) await place(draft);
+  const siblings = siblingsOf(file);
+  if (holds(file, bytes) && siblings.every((name) => existsSync(name))) return;
+  mkdirSync(dirname(file), { recursive: true });
+  write(file + draftSuffix, bytes);
+  writeSiblings(file, bytes, best);
+  await place({ files: [file, ...siblings], stale: siblings });
 }
 
 /** The same for a file that is compressed already, and has no siblings. */
@@ -111,49 +131,24 @@ export async function writePlain(file: string, bytes: Uint8Array): Promise<void>
   if (holds(file, bytes)) return;
   await mkdir(dirname(file), { recursive: true });
   write(file + draftSuffix, bytes);
-  await place({ file, siblings: [] });
-}
-
-/** Whether a file is text that compression makes smaller; pictures and woff2 fonts are compressed already. */
-export function isCompressible(file: string): boolean {
-  return /\.(html|xml|txt|css|js|json|svg|webmanifest)$/.test(file);
+  await place({ files: [file], stale: [] });
 }
 
 /** Takes a page away, its siblings first. */
 export function removePage(root: string, path: Path): void {
   const file = join(root, fileOf(path));
-  removeSiblings(file);
-  remove(file);
+  for (const name of [...siblingsOf(file), file]) remove(name);
 }
 
 const draftSuffix = '.draft';
 
-function draftFile(file: string, bytes: Uint8Array, effort = quick): Draft | undefined {
-  if (isUpToDate(file, bytes)) return undefined;
-  writeWhole(file, bytes, draftSuffix, effort);
-  return { file, siblings: siblingsOf(file) };
-}
-
 function siblingsOf(file: string): string[] {
-  return encodings.map((suffix) => file + suffix);
+  return compressions.map((compression) => file + suffixOf[compression]);
 }
 
-function writeWhole(file: string, bytes: Uint8Array, suffix: string, { brotli, gzip } = quick): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: brotli,
-    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    [constants.BROTLI_PARAM_LGWIN]: windowFor(bytes),
-  };
-  write(file + suffix, bytes);
-  write(`${file}.br${suffix}`, brotliCompressSync(bytes, { params }));
-  write(`${file}.gz${suffix}`, gzipSync(bytes, { level: gzip }));
-}
-
-/** Brotli clears a table as large as its window, so a page gets one that holds it and no more. In bits, within brotli's bounds. */
-function windowFor({ length }: Uint8Array): number {
-  const bits = 32 - Math.clz32(length);
-  return Math.min(constants.BROTLI_DEFAULT_WINDOW, Math.max(16, bits));
+function writeSiblings(file: string, bytes: Uint8Array, effort?: Effort): void {
+  for (const compression of compressions)
+    write(file + suffixOf[compression] + draftSuffix, compressSync(bytes, compression, effort));
 }
 
 /**
@@ -167,23 +162,19 @@ function write(file: string, bytes: Uint8Array): void {
 }
 
 async function place(draft: Draft): Promise<void> {
-  const [refusal] = await placeDrafts(dirname(draft.file), [draft]);
+  const [refusal] = await placeDrafts([draft]);
   if (refusal) throw new Error(refusal.reason);
 }
 
-function placeDraft({ file, siblings }: Draft): void {
-  removeSiblings(file);
-  for (const name of [file, ...siblings]) renameSync(name + draftSuffix, name);
+function placeDraft({ files, stale }: Draft): void {
+  for (const name of stale) remove(name);
+  for (const name of files) renameSync(name + draftSuffix, name);
 }
 
 /** Like Promise.all, but when one fails no other is still at work: the next attempt writes to the same drafts. */
 async function allOrNone<T>(work: Promise<T>[]): Promise<T[]> {
   await Promise.allSettled(work);
   return Promise.all(work);
-}
-
-function isUpToDate(file: string, bytes: Uint8Array): boolean {
-  return holds(file, bytes) && siblingsOf(file).every((name) => existsSync(name));
 }
 
 /** Hardly ever reads the file to see that it holds something else: its size and its time tell (see `write`). */
@@ -196,8 +187,13 @@ function holds(file: string, bytes: Uint8Array): boolean {
   }
 }
 
-function removeSiblings(file: string): void {
-  for (const name of siblingsOf(file)) remove(name);
+function readIfThere(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
 }
 
 /** Takes half the time of `rmSync`. */

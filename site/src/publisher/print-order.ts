@@ -5,7 +5,10 @@ import type { Progress } from './bundle.ts';
 export interface PrintOrder {
   root: string;
   paths: readonly Path[];
-  /** `now`: what waits at the front. `behind`: what can wait. `unseen`: a release that nobody reads yet. `rehearsal`: is let go. */
-  kind: 'now' | 'behind' | 'unseen' | 'rehearsal';
+  /**
+   * `now`: what waits at the front. `behind`: what can wait. `unseen`: a release that nobody reads yet. `rehearsal`: is let go.
+   * `siblings`: is not rendered, only compressed.
+   */
+  kind: 'now' | 'behind' | 'unseen' | 'rehearsal' | 'siblings';
   progress: Progress;
 }

@@ -2,7 +2,14 @@ import { homePath } from '@gazeta/shared/routes';
 import { inSight } from './bundle.ts';
 import { loadPages } from './pages-bundle.ts';
 import type { PrintOrder } from './print-order.ts';
-import { printPages, rehearsePages, renewPages, type Render, type Renewal } from './renew-pages.ts';
+import {
+  compressPages,
+  printPages,
+  rehearsePages,
+  renewPages,
+  type Render,
+  type Renewal,
+} from './renew-pages.ts';
 import { stage } from './stages.ts';
 
 const { renderPath, atOneInstant } = await loadPages();
@@ -10,11 +17,12 @@ const { renderPath, atOneInstant } = await loadPages();
 await renderPath(homePath).catch(() => undefined);
 
 /**
- * Renders and writes pages; undefined: something at the front has not been written yet, so nothing behind may
+ * Renders and writes pages, or compresses them; undefined: something at the front has not been written yet, so nothing behind may
  * show it. A list that waits behind would link to a page that is not there.
  */
 export default async function print(order: PrintOrder): Promise<Renewal[] | undefined> {
   const { root, paths, kind, progress } = order;
+  if (kind === 'siblings') return inSight(progress, () => compressPages(root, paths));
   const render: Render = (path) => inSight(progress, () => renderPath(path));
   return atOneInstant(async (soonest) => {
     if (kind === 'rehearsal') return rehearsePages(render, paths);

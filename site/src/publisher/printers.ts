@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import pLimit from 'p-limit';
+import pLimit, { type LimitFunction } from 'p-limit';
 import { Tinypool } from 'tinypool';
 import type { Path } from '@gazeta/shared/routes';
 import type { Failure } from '../content-store/troubles.ts';
@@ -23,6 +23,8 @@ export interface Helper {
   bundleSize: number;
   /** As `Printers.renew`; undefined: something came in front, so nothing was done. */
   renew(root: string, paths: Path[]): Promise<Renewal[] | undefined>;
+  /** Makes the compressed siblings of pages, which nobody may renew meanwhile. */
+  compress(root: string, paths: Path[]): Promise<Renewal[] | undefined>;
 }
 
 /** Pages of a release that a thread is given at once. */
@@ -61,18 +63,19 @@ export function startPrinters({ timeLimit = usualTimeLimit, worker = printWorker
     });
   }
 
+  function helper(bundleSize: number, pool: Tinypool, inTurn: LimitFunction): Helper {
+    return {
+      bundleSize,
+      renew: (root, paths) => inTurn(() => run(pool, { root, paths, kind: 'behind' })),
+      compress: (root, paths) => inTurn(() => run(pool, { root, paths, kind: 'siblings' })),
+    };
+  }
+
   const printers: Printers = {
     renew: async (root, paths) => (await oneAtFront(() => run(front, { root, paths, kind: 'now' }))) ?? [],
     behind: [
-      {
-        bundleSize: frontBundle,
-        renew: (root, paths) => oneAtFront(() => run(front, { root, paths, kind: 'behind' })),
-      },
-      ...Array.from({ length: threads - 1 }, () => ({
-        bundleSize: behindBundle,
-        renew: (root: string, paths: Path[]) =>
-          someBehind(() => run(behind, { root, paths, kind: 'behind' })),
-      })),
+      helper(frontBundle, front, oneAtFront),
+      ...Array.from({ length: threads - 1 }, () => helper(behindBundle, behind, someBehind)),
     ],
     async printRelease(root, paths) {
       const renewals = await someBehind.map(bundlesOf(paths, releaseBundle), (bundle) =>

@@ -1,9 +1,12 @@
 import { basename } from 'node:path';
+import { setImmediate as breath } from 'node:timers/promises';
 import pLimit from 'p-limit';
 import type { Path } from '@gazeta/shared/routes';
 import { concernedAt } from '../content-store/concerned.ts';
 import type { Paper } from '../content-store/paper.ts';
 import type { Popular } from '../content-store/popular.ts';
+import { bundlesOf } from './bundle.ts';
+import { compressBehind } from './compress-behind.ts';
 import { drainBehind } from './drain-behind.ts';
 import { drainBatch, renewOnPress, throwIfRefused, type Press } from './drain.ts';
 import { renewEverything } from './everything.ts';
@@ -17,12 +20,14 @@ import type { Renewal } from './renew-pages.ts';
 import { stage } from './stages.ts';
 import { differs } from './sweep.ts';
 import { tellDesk } from './tell.ts';
+import type { Uncompressed } from './uncompressed.ts';
 import { takeOffLists } from './unprinted.ts';
 
 export interface Tools extends Omit<IntakeTools, 'everything'> {
   paper: Paper;
   releases: Releases;
   printers: Printers;
+  uncompressed: Uncompressed;
   /** Digest of the build whose templates the printers use. */
   template: string;
   onRenewed: (path: Path) => void;
@@ -31,12 +36,14 @@ export interface Tools extends Omit<IntakeTools, 'everything'> {
 
 /** Pages after which those who publish get their turn again. */
 const few = 50;
+/** Pages noted at once: some five milliseconds, in which nothing else can be done. */
+const noted = 1000;
 
 export type Publisher = ReturnType<typeof makePublisher>;
 
 /** Turns what changed at the desk into what readers get: pull, take in, apply, render, write. */
 export function makePublisher(tools: Tools) {
-  const { cms, store, pending, paper, releases, printers } = tools;
+  const { cms, store, pending, uncompressed, paper, releases, printers } = tools;
   const hands = makeHands();
   const everything = renewEverything(store, pending, paper);
   const { pull, restock } = makeIntake({ ...tools, everything });
@@ -62,6 +69,11 @@ export function makePublisher(tools: Tools) {
       for (const path of some) renewedMeanwhile.delete(path);
       throwIfRefused(await renewOnPress(unseen, some));
     };
+    // An unfinished release may have been left before it was compressed, and what it has already costs next to nothing.
+    for (const some of bundlesOf([...paper.contentPaths()], noted)) {
+      uncompressed.addAll(some);
+      await breath();
+    }
     // Nothing else is published while the last few are renewed, so the many come before.
     while (renewedMeanwhile.size > few) await renewSome([...renewedMeanwhile].slice(0, few));
     await atFront(async () => {
@@ -104,6 +116,8 @@ export function makePublisher(tools: Tools) {
     store.setState('published-at', new Date().toISOString());
     return true;
   }
+
+  const waitsToBeRenewed = () => everything.isAsked() || pending.nextBehind(1).length > 0;
 
   // A batch at the front is renewed in the live release, so none is under way while that changes; nor is one behind.
   const atFront = pLimit(1);
@@ -150,14 +164,20 @@ export function makePublisher(tools: Tools) {
     /** Renews some of what is pending at the front; answers whether there was anything. */
     drain: () => atFront(drain),
 
-    /** Whether there is anything to renew behind. */
-    waitsBehind: () => everything.isAsked() || pending.nextBehind(1).length > 0,
+    /** Whether there is anything to renew or to compress behind. */
+    waitsBehind: () => waitsToBeRenewed() || uncompressed.next(1).length > 0,
 
-    /** Renews what waits behind, until something comes in front or it is asked to stop; answers how many pages. */
+    /**
+     * Renews what waits behind, and then compresses what was renewed, until something comes in front or it is asked to stop;
+     * answers how many pages.
+     */
     drainBehind: (signal: AbortSignal): Promise<number> =>
       atBack(async () => {
         const live = await releases.live();
-        return live ? drainBehind({ ...press(live.root), everything }, signal) : 0;
+        if (!live) return 0;
+        const renewed = await drainBehind({ ...press(live.root), everything }, signal);
+        const goesOn = () => !signal.aborted && pending.next(1).length === 0 && !waitsToBeRenewed();
+        return renewed + (await compressBehind(press(live.root), goesOn));
       }),
 
     /** Renews one page whose file is missing. */

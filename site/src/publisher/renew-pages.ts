@@ -1,7 +1,7 @@
 import { tracingChannel } from 'node:diagnostics_channel';
 import { gonePath, notFoundPath, type Path } from '@gazeta/shared/routes';
 import type { Failure } from '../content-store/troubles.ts';
-import { draftPage, placeDrafts, removePage, writeUnseen, type Draft } from './page-files.ts';
+import { draftPage, draftSiblings, placeDrafts, removePage, writeUnseen, type Draft } from './page-files.ts';
 
 /** What rendering an address through the Astro pages gives. */
 interface Rendered {
@@ -37,10 +37,7 @@ export async function renewPages(render: Render, root: string, paths: readonly P
       if (draft) drafts.set(draft, renewal);
     }),
   );
-  for (const { draft, reason } of await placeDrafts(root, [...drafts.keys()])) {
-    const renewal = drafts.get(draft);
-    if (renewal) renewal.refused = reason;
-  }
+  await placeAll(drafts);
   for (const { path } of drafts.values()) writing.asyncEnd.publish({ path });
   return renewals;
 }
@@ -52,6 +49,30 @@ export async function printPages(render: Render, root: string, paths: readonly P
       if (body !== null) writeUnseen(root, path, body);
     }),
   );
+}
+
+/** Makes the compressed siblings of pages that have none. Nobody else may renew the pages meanwhile. */
+export async function compressPages(root: string, paths: readonly Path[]): Promise<Renewal[]> {
+  const drafts = new Map<Draft, Renewal>();
+  const renewals = paths.map((path): Renewal => {
+    const renewal: Renewal = { path };
+    try {
+      const draft = draftSiblings(root, path);
+      if (draft) drafts.set(draft, renewal);
+      return renewal;
+    } catch (error) {
+      return { path, refused: messageOf(error) };
+    }
+  });
+  await placeAll(drafts);
+  return renewals;
+}
+
+async function placeAll(drafts: ReadonlyMap<Draft, Renewal>): Promise<void> {
+  for (const { draft, reason } of await placeDrafts([...drafts.keys()])) {
+    const renewal = drafts.get(draft);
+    if (renewal) renewal.refused = reason;
+  }
 }
 
 /** Renders pages for nobody, which makes a thread quicker. */

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { isCompressible, writeAsset, writePlain } from '../publisher/page-files.ts';
+import { isCompressible } from '../publisher/compression.ts';
+import { writeAsset, writePlain } from '../publisher/page-files.ts';
 
 /**
  * A digest of all but the content that a page's bytes depend on: templates, styles and scripts, and the public

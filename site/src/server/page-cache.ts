@@ -3,8 +3,9 @@ import { readFile } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { LRUCache } from 'lru-cache';
+import { compress, isCompressible, suffixOf, type Compression } from '../publisher/compression.ts';
 
-export type Encoding = 'br' | 'gzip' | 'identity';
+export type Encoding = Compression | 'identity';
 
 /** One complete version of a file in one encoding. */
 export interface Served {
@@ -17,7 +18,7 @@ export interface Served {
 // Reading a small file with it takes half of what its namesake of node:fs/promises does.
 const readWhole = promisify(readFile);
 
-const suffixes: Record<Encoding, string> = { br: '.br', gzip: '.gz', identity: '' };
+const suffixes: Record<Encoding, string> = { ...suffixOf, identity: '' };
 
 export type PageCache = ReturnType<typeof makePageCache>;
 
@@ -69,7 +70,7 @@ export function makePageCache(maxBytes: number) {
   ): Promise<Served | undefined> {
     const before = generation;
     for (const root of roots) {
-      const body = await readIfThere(join(root, file + suffixes[encoding]));
+      const body = await readEncoded(join(root, file), encoding);
       if (!body) continue;
       const etag = `"${hash('sha256', body, 'base64url').slice(0, 22)}"`;
       const served = { body, etag, encoding };
@@ -78,6 +79,14 @@ export function makePageCache(maxBytes: number) {
     }
     return undefined;
   }
+}
+
+/** The publisher makes compressed siblings last; one that is not there yet is made for the reader, of the same bytes. */
+async function readEncoded(file: string, encoding: Encoding): Promise<Buffer | undefined> {
+  const body = await readIfThere(file + suffixes[encoding]);
+  if (body || encoding === 'identity' || !isCompressible(file)) return body;
+  const plain = await readIfThere(file);
+  return plain && compress(plain, encoding);
 }
 
 async function readIfThere(file: string): Promise<Buffer | undefined> {

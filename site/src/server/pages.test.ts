@@ -71,6 +71,16 @@ test('a page answers in the best encoding that the reader takes', async () => {
   expect(new Set([plain, brotli, gzip].map(({ headers }) => headers['etag'])).size).toBe(3);
 });
 
+test('a page whose siblings are not made yet is compressed for the reader, with the same bytes', async () => {
+  const asked = { 'accept-encoding': 'br' };
+  const { rawPayload, headers } = await get('/news/novoe', asked);
+  rmSync(join(root, 'news/novoe.html.br'));
+  cache.forget(fileOf('/news/novoe'));
+  const made = await get('/news/novoe', asked);
+  expect(made.rawPayload).toEqual(rawPayload);
+  expect(made.headers['etag']).toBe(headers['etag']);
+});
+
 test('a reader who has the page hears 304', async () => {
   const { headers } = await get('/news/novoe');
   const again = await get('/news/novoe', { 'if-none-match': `"other", ${headers['etag']}` });

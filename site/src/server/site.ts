@@ -22,6 +22,7 @@ import { startPrinters } from '../publisher/printers.ts';
 import { makePublisher } from '../publisher/publisher.ts';
 import { openReleases } from '../publisher/releases.ts';
 import { take } from '../publisher/take.ts';
+import { openUncompressed } from '../publisher/uncompressed.ts';
 import { startTexts } from '../publisher/texts.ts';
 import { openCounters } from '../reader/counters.ts';
 import { makeFormGuard } from '../reader/form-guard.ts';
@@ -70,6 +71,7 @@ export async function startSite({
 
   const paper = makePaper(store);
   const pending = openPendingRoutes(store);
+  const uncompressed = openUncompressed(store);
   const releases = openReleases(folders.site);
   const cache = makePageCache(cacheBytes);
   const texts = startTexts();
@@ -86,6 +88,7 @@ export async function startSite({
     cms: desk,
     store,
     pending,
+    uncompressed,
     paper,
     library: openLibrary(folders),
     texts,
@@ -112,7 +115,13 @@ export async function startSite({
   app.setNotFoundHandler((_, reply) => reply.code(404).type(plainText).send('Здесь ничего нет.'));
   app.addHook('onRequest', async (_, reply) => void reply.headers(common));
   requireSameOrigin(app, address);
-  answerHealth(app, { store, pending, follower: () => follower, hasRelease: () => root !== undefined });
+  answerHealth(app, {
+    store,
+    pending,
+    uncompressed,
+    follower: () => follower,
+    hasRelease: () => root !== undefined,
+  });
   answerWakeUps(app, wakeSecret, () => follower?.wake());
   takeOrders(app, wakeSecret, publisher);
   await serveMedia(app, folders.shown);

@@ -11,9 +11,10 @@ import { openLibrary } from '../media/library.ts';
 import { openPendingRoutes } from '../publisher/pending-routes.ts';
 import { makePublisher } from '../publisher/publisher.ts';
 import type { Printers } from '../publisher/printers.ts';
-import { printPages, renewPages, type Render } from '../publisher/renew-pages.ts';
+import { compressPages, printPages, renewPages, type Render } from '../publisher/renew-pages.ts';
 import { openReleases } from '../publisher/releases.ts';
 import { startTexts } from '../publisher/texts.ts';
+import { openUncompressed } from '../publisher/uncompressed.ts';
 import type { Desk, Step } from './desk.ts';
 import { bundle } from './render.ts';
 
@@ -36,7 +37,13 @@ function renderFrom(contentStore: string, broken: ReadonlySet<Path>): Render {
 function printersOf(render: Render): Printers {
   return {
     renew: (root, paths) => renewPages(render, root, paths),
-    behind: [{ bundleSize: 10, renew: (root, paths) => renewPages(render, root, paths) }],
+    behind: [
+      {
+        bundleSize: 10,
+        renew: (root, paths) => renewPages(render, root, paths),
+        compress: compressPages,
+      },
+    ],
     printRelease: (root, paths) => printPages(render, root, paths),
   };
 }
@@ -66,6 +73,7 @@ export function follow(
       cms: desk.cms,
       store,
       pending: openPendingRoutes(store),
+      uncompressed: openUncompressed(store),
       paper: makePaper(store),
       library: openLibrary({ kept: join(folder, 'library'), shown: join(folder, 'media') }),
       texts,
@@ -98,8 +106,8 @@ export function follow(
       await drain();
     },
     /** What an operator orders. */
-    rollBack: () => publisher.rollBack(),
-    releaseAll: () => publisher.releaseAll(),
+    rollBack: () => publisher.rollBack().finally(drain),
+    releaseAll: () => publisher.releaseAll().finally(drain),
     /** Goes on with another build's templates. */
     async rebuild(template: string): Promise<void> {
       publisher = begin(template);

@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { startNewsroom } from '../newsroom/newsroom.ts';
+import { untilCompressed } from './figures/health.ts';
 import { memoryOf } from './figures/memory.ts';
 import { round } from './figures/percentiles.ts';
 import { cpuSecondsOf } from './figures/processor.ts';
@@ -9,7 +10,10 @@ import { report } from './figures/report.ts';
 import { buildHugo } from './hugo/build-hugo.ts';
 import { paperOf } from './paper-maker/kept-papers.ts';
 
-/** The whole paper printed from the content store: from the new release's empty folder to the switch to it. */
+/**
+ * The whole paper printed from the content store: from the new release's empty folder to the switch to it, and until every page
+ * is compressed as well.
+ */
 const { values } = parseArgs({
   options: { articles: { type: 'string', default: '10000' }, json: { type: 'boolean', default: false } },
 });
@@ -50,11 +54,14 @@ async function print(folder: string) {
     const [name = ''] = readdirSync(join(site, 'releases'));
     const release = join(site, 'releases', name);
     const seconds = (lstatSync(join(site, 'current')).mtimeMs - statSync(release).birthtimeMs) / 1000;
+    await untilCompressed(newsroom.siteUrl, 1800);
+    const compressed = (Date.now() - statSync(release).birthtimeMs) / 1000;
     const files = readdirSync(release, { recursive: true, encoding: 'utf8' });
     const pages = files.filter((file) => /\.(html|xml|txt)$/.test(file)).length;
     return {
       pages,
       seconds: round(seconds),
+      secondsUntilCompressed: round(compressed),
       cpuSeconds,
       pagesPerSecond: Math.round(pages / seconds),
       peak: memory?.peak,

@@ -5,7 +5,7 @@ import { slug } from '@gazeta/shared/content/ids';
 import { articlePath, homePath, sitemapIndexPath } from '@gazeta/shared/routes';
 import { startNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
 import { until } from '../newsroom/until.ts';
-import { healthOf } from './figures/health.ts';
+import { healthOf, untilCompressed } from './figures/health.ts';
 import { percentiles, round } from './figures/percentiles.ts';
 import { report } from './figures/report.ts';
 import { paperOf } from './paper-maker/kept-papers.ts';
@@ -33,6 +33,7 @@ try {
   const newest = await newestArticles(newsroom, 500);
   await publishOne(editor, 'do-menyu');
   await until(async () => !(await isBusy()), 'the lists have what was published');
+  await untilCompressed(newsroom.siteUrl, 1800);
   const clicked = now();
   await editor.changeMenu(label);
   const front = (await lastShown([homePath])) - clicked;
@@ -46,6 +47,8 @@ try {
   }
   const seconds = round((now() - clicked) / 1000);
   const { pending } = await healthOf(newsroom.siteUrl);
+  await untilCompressed(newsroom.siteUrl, 1800);
+  const compressed = round((now() - clicked) / 1000);
   report(
     'menu',
     {
@@ -53,6 +56,7 @@ try {
       milliseconds: { front: round(front), newest500: round(newest500) },
       seconds,
       stillWaiting: pending,
+      secondsUntilCompressed: compressed,
       publishedMeanwhile: { count: meanwhile.length, clickToLive: percentiles(meanwhile) },
     },
     [

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { seededRandom } from '../random.ts';
 import { startNewsroom } from '../newsroom/newsroom.ts';
 import { nginxPath, startNginx } from '../nginx/nginx.ts';
+import { untilCompressed } from './figures/health.ts';
 import { round } from './figures/percentiles.ts';
 import { report } from './figures/report.ts';
 import { paperOf } from './paper-maker/kept-papers.ts';
@@ -48,6 +49,7 @@ async function measure(megabytes: number, pages: number) {
   });
   try {
     await newsroom.site.start();
+    await untilCompressed(newsroom.siteUrl, 1800);
     const root = join(dataDir, 'site');
     const folder = join(root, 'current', 'news');
     const files = readdirSync(folder)

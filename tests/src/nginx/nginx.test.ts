@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { slug } from '@gazeta/shared/content/ids';
 import sharp from 'sharp';
 import { articlePath } from '@gazeta/shared/routes';
@@ -94,6 +95,10 @@ describe.skipIf(!nginxPath)('nginx before the site', () => {
       async () => (await ask(newsroom.siteUrl, '/news/snyata')).status === 410,
       'the paper has all of it',
     );
+    await until(
+      async () => (await ask(newsroom.siteUrl, '/healthz')).body.includes('"uncompressed":0'),
+      'all of it is compressed',
+    );
   });
   afterAll(async () => {
     await nginx.stop();
@@ -130,6 +135,16 @@ describe.skipIf(!nginxPath)('nginx before the site', () => {
       }
     },
   );
+
+  test('a page whose siblings are not made yet is compressed by nginx', async () => {
+    rmSync(join(root, 'current', `${most}.html.gz`));
+    const { headers, body } = await ask(nginx.url, most, { headers: { 'accept-encoding': 'gzip' } });
+    expect(headers['content-encoding']).toBe('gzip');
+    const plain = await ask(nginx.url, most);
+    expect(gunzipSync(Buffer.from(body, 'latin1')).toString('latin1')).toBe(plain.body);
+    const again = { 'accept-encoding': 'gzip', 'if-none-match': String(headers.etag) };
+    expect((await ask(nginx.url, most, { headers: again })).status).toBe(304);
+  });
 
   test.each([
     ['assets', () => readdirSync(join(root, 'assets', '_astro')).map((name) => `/_astro/${name}`)],
