@@ -30,6 +30,14 @@ export type Pulled =
 /** Milliseconds after which a silent CMS counts as gone. */
 const patience = 15_000;
 
+/** The same for an original of a hundred megabytes. */
+const filePatience = 120_000;
+
+/** For good, so that to ask again would hold everything else up: RFC 9110, section 15.5, but for what another moment changes. */
+function isRefused(status: number): boolean {
+  return status >= 400 && status < 500 && ![401, 408, 425, 429].includes(status);
+}
+
 /**
  * What the publisher asks of Strapi. Every function throws an Error with a sentence for the operator when the CMS is
  * gone or answers rubbish.
@@ -92,10 +100,10 @@ export function connectToCms(address: CmsAddress) {
       await post('/api/partner-clicks', report);
     },
 
-    /** An original of the media library; undefined when the library does not have it. */
+    /** An original of the media library; undefined when the library does not have it, or does not give it. */
     async file(source: string): Promise<Buffer | undefined> {
-      const response = await ask(source);
-      if (response.status === 404) return undefined;
+      const response = await ask(source, { signal: AbortSignal.timeout(filePatience) });
+      if (isRefused(response.status)) return undefined;
       if (!response.ok) throw refusal(source, response);
       return Buffer.from(await response.arrayBuffer());
     },

@@ -3,23 +3,32 @@ import type { Slug } from '@gazeta/shared/content/ids';
 import type { Rubric } from '@gazeta/shared/content/rubric';
 import type { Tag } from '@gazeta/shared/content/tag';
 import {
+  archivePath,
   articlePath,
   authorPath,
+  breakingFragmentPath,
+  correctionsPath,
   dzenFeedPath,
+  homePath,
   jsonFeedPath,
+  latestFragmentPath,
   latestPath,
+  manifestPath,
+  offlinePath,
   pagePath,
   popularFragmentPath,
   popularPath,
+  robotsPath,
   rssPath,
   rubricPath,
   rubricRssPath,
+  sitemapIndexPath,
   sitemapPath,
   tagPath,
   yandexFeedPath,
   type Path,
 } from '@gazeta/shared/routes';
-import type { List } from './lists.ts';
+import { latest, type List } from './lists.ts';
 import { spans } from './popular.ts';
 import type { StoredDocument } from './stored.ts';
 
@@ -66,7 +75,27 @@ export function feedPaths(list: List, slug: Slug | undefined): Path[] {
   return list.of === 'rubric' && slug !== undefined ? [rubricRssPath(slug)] : [];
 }
 
+/** Pages that every paper has, whatever is in it. */
+export const fixedPaths: ReadonlySet<Path> = new Set([
+  homePath,
+  latestPath(),
+  ...popularPaths,
+  breakingFragmentPath,
+  latestFragmentPath,
+  archivePath,
+  correctionsPath,
+  offlinePath,
+  ...feedPaths(latest, undefined),
+  sitemapIndexPath,
+  sitemapNewsPath,
+  sitemapPlacesPath,
+  robotsPath,
+  manifestPath,
+]);
+
 export type ListOwner = Author | Rubric | Tag;
+
+export const listOf = ({ kind, documentId }: ListOwner): List => ({ of: kind, id: documentId });
 
 /** Whether a document has a list of articles under its own address. */
 export function isListOwner(document: StoredDocument | undefined): document is ListOwner {

@@ -24,6 +24,7 @@ import {
 import {
   feedPaths,
   isListOwner,
+  listOf,
   listPath,
   popularPaths,
   sitemapChunkPath,
@@ -81,7 +82,6 @@ export function makePaper(store: Store): Paper {
     }
   }
 
-  const listOf = ({ kind, documentId }: ListOwner): List => ({ of: kind, id: documentId });
   const headOf = (owner: ListOwner) => listPath(listOf(owner), owner.slug);
   const otherOwners = () => [...store.all('tag'), ...store.all('author')];
   const frontPlaces = () => [homePath, ...store.all('rubric').map(headOf)];

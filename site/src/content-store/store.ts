@@ -38,8 +38,9 @@ export function openStore(connection: Connection) {
     kinds: connection.prepare<[], { documentId: DocumentId; kind: Kind }>(
       'SELECT document_id AS documentId, kind FROM document',
     ),
-    digests: connection.prepare<[], { documentId: string; digest: string }>(
-      'SELECT document_id AS documentId, digest FROM document',
+    digestsAfter: connection.prepare<[string, number], { documentId: string; digest: string }>(
+      `SELECT document_id AS documentId, digest FROM document WHERE document_id > ${given}
+       ORDER BY document_id LIMIT ${given}`,
     ),
     digest: connection.prepare<[string], string>('SELECT digest FROM document WHERE document_id = ?').pluck(),
     text: connection.prepare<[string], string>('SELECT html FROM text WHERE document_id = ?').pluck(),
@@ -154,9 +155,9 @@ export function openStore(connection: Connection) {
       return sql.digest.get(documentId);
     },
 
-    digests(): Map<string, string> {
-      return new Map(sql.digests.all().map(({ documentId, digest }) => [documentId, digest]));
-    },
+    /** The next documents in the order of their ids. */
+    digestsAfter: (documentId: string, count: number): { documentId: string; digest: string }[] =>
+      sql.digestsAfter.all(documentId, count),
 
     put(document: SiteDocument, text?: Text): void {
       const { documentId } = document;

@@ -1,3 +1,4 @@
+import { allDone } from './all-done.ts';
 import { throwIfRefused, type Press } from './drain.ts';
 import type { Helper } from './printers.ts';
 
@@ -26,6 +27,6 @@ export async function compressBehind(press: Press, goesOn: () => boolean): Promi
     return next.filter(({ path }) => !hands.isHeld(path)).slice(0, count);
   }
 
-  await Promise.all(printers.behind.map(compressWith));
+  await allDone(printers.behind.map(compressWith));
   return seenTo;
 }

@@ -1,3 +1,4 @@
+import { allDone } from './all-done.ts';
 import { account, settle, type Press } from './drain.ts';
 import type { Everything } from './everything.ts';
 import type { Helper } from './printers.ts';
@@ -36,6 +37,6 @@ export async function drainBehind(press: BehindPress, signal: AbortSignal): Prom
 
   // What was asked for last begins from the front, whatever still waits.
   everything.queueSlice();
-  await Promise.all(printers.behind.map(renewWith));
+  await allDone(printers.behind.map(renewWith));
   return renewed;
 }

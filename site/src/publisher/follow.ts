@@ -25,6 +25,8 @@ export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message
   let stopped = false;
   let printing: Promise<void> | undefined;
   let behind: Promise<void> | undefined;
+  let sweeping: Promise<void> | undefined;
+  let isToRestock = false;
   const stopping = new AbortController();
   let woken = true;
   let ring: () => void = () => undefined;
@@ -33,16 +35,27 @@ export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message
   // By the monotonic clock: one that is set back must not put the sweep off.
   let nextSweep = performance.now() + rhythm.sweep * 1000;
 
+  async function restock(): Promise<void> {
+    isToRestock = false;
+    await publisher.restock();
+  }
+
   async function pull(): Promise<void> {
     woken = false;
-    await publisher.pull();
-    followedAt = new Date();
+    if (await publisher.pull()) woken = true;
+    else followedAt = new Date();
     await publisher.tell();
   }
 
+  /** Runs beside the following, since a large paper takes minutes to compare. A suspicion is looked into again after the next pull. */
   async function sweep(): Promise<void> {
     nextSweep = performance.now() + rhythm.sweep * 1000;
-    await publisher.sweep();
+    publisher.retry();
+    const found = await attempt(publisher.compare);
+    if (found === 'suspected') nextSweep = performance.now() + rhythm.pull * 1000;
+    if (found === 'different') isToRestock = true;
+    sweeping = undefined;
+    if (found === 'different') ring();
   }
 
   /** Runs beside the following, since a large paper takes minutes; what fails is tried again at the next look. */
@@ -60,11 +73,12 @@ export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message
   }
 
   async function tick(): Promise<void> {
+    if (isToRestock) await attempt(restock);
     if (woken) await attempt(pull);
     printing ??= print();
     if (await attempt(publisher.drain)) return;
     if (publisher.waitsBehind()) behind ??= drainBehind();
-    if (performance.now() >= nextSweep) await attempt(sweep);
+    if (performance.now() >= nextSweep) sweeping ??= sweep();
     if (!woken && !stopped) await pause(rhythm.pull * 1000);
   }
 
@@ -112,7 +126,7 @@ export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message
       stopping.abort();
       ring();
       // A release in the making is left as it is: the next start begins another.
-      await Promise.all([running, behind]);
+      await Promise.all([running, behind, sweeping]);
     },
   };
 }

@@ -35,6 +35,7 @@ test('what was withdrawn between a first snapshot that was cut short and the nex
     everything: renewEverything(store, pending, makePaper(store)),
     library: openLibrary({ kept: temporaryFolder(), shown: temporaryFolder() }),
     texts,
+    releases: { live: async () => undefined },
   });
 
   await expect(pull()).rejects.toThrow('killed');

@@ -7,6 +7,7 @@ import { applyChanges, type ReadyChange } from './apply-changes.ts';
 import type { Everything } from './everything.ts';
 import { mediaRoutes } from './media-routes.ts';
 import type { PendingRoutes } from './pending-routes.ts';
+import type { Releases } from './releases.ts';
 import { takeSnapshot } from './snapshot-intake.ts';
 import { takeIn, type RawChange, type Refused, type TakenIn } from './take-in.ts';
 import type { Texts } from './texts.ts';
@@ -23,6 +24,7 @@ export interface IntakeTools {
   everything: Everything;
   library: Library;
   texts: Texts;
+  releases: Pick<Releases, 'live'>;
 }
 
 interface Taken extends TakenIn {
@@ -39,7 +41,7 @@ function byPublication(one: ReadyChange, other: ReadyChange): number {
 
 /** Brings the store up to the CMS, change by change or whole. */
 export function makeIntake(tools: IntakeTools) {
-  const { cms, store, pending, everything, library } = tools;
+  const { cms, store, pending, everything, library, releases } = tools;
 
   async function take(changes: readonly RawChange[]): Promise<Taken> {
     return { changes, ...(await takeIn(changes, tools)) };
@@ -77,6 +79,7 @@ export function makeIntake(tools: IntakeTools) {
     try {
       await takeSnapshot(cms, store, {
         batchSize: isEmpty ? stockSize : changeSize,
+        isPublished: (await releases.live()) !== undefined,
         takeIn: take,
         apply: isEmpty ? stock : apply,
         finish(cursor) {
@@ -92,21 +95,24 @@ export function makeIntake(tools: IntakeTools) {
     }
   }
 
-  /** Follows the feed to its end; starts with a snapshot when there is nothing to follow from. */
-  async function pull(): Promise<void> {
-    for (let more = true; more;) {
-      const cursor = store.cursor();
-      if (cursor === undefined) return restock();
-      const pulled = await cms.changes(cursor, changeSize);
-      if (!pulled.ok) return restock();
-      apply(await take(pulled.changes), () => {
-        for (const { documentId, reason } of pulled.garbled)
-          store.report(documentId, { failure: 'not-understood', reason });
-        if (pulled.unknownKind) everything.ask();
-        store.setCursor(pulled.cursor);
-      });
-      more = pulled.more;
+  /**
+   * Follows the feed, one piece of it; starts with a snapshot when there is nothing to follow from. Answers whether there is
+   * more: what the piece touches is to be renewed before.
+   */
+  async function pull(): Promise<boolean> {
+    const cursor = store.cursor();
+    const pulled = cursor === undefined ? undefined : await cms.changes(cursor, changeSize);
+    if (!pulled?.ok) {
+      await restock();
+      return false;
     }
+    apply(await take(pulled.changes), () => {
+      for (const { documentId, reason } of pulled.garbled)
+        store.report(documentId, { failure: 'not-understood', reason });
+      if (pulled.unknownKind) everything.ask();
+      store.setCursor(pulled.cursor);
+    });
+    return pulled.more;
   }
 
   return { pull, restock };

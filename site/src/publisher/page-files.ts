@@ -12,6 +12,7 @@ import { link, mkdir, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Path } from '@gazeta/shared/routes';
+import { allDone } from './all-done.ts';
 import { best, compressions, compressSync, suffixOf, type Effort } from './compression.ts';
 import { syncFileSystem } from './file-system-sync.ts';
 
@@ -69,11 +70,12 @@ export async function placeDrafts(drafts: readonly Draft[]): Promise<Refusal[]> 
     drafts.length > fewPages && (await syncFileSystem(folders[0] ?? '').then(isDone, isNotDone));
   const placed = await Promise.allSettled(
     drafts.map(async (draft) => {
-      if (!isSynced) await allOrNone(draft.files.map((name) => sync(name + draftSuffix)));
+      // The next attempt writes to the same drafts.
+      if (!isSynced) await allDone(draft.files.map((name) => sync(name + draftSuffix)));
       placeDraft(draft);
     }),
   );
-  await allOrNone(folders.map((folder) => sync(folder)));
+  await allDone(folders.map((folder) => sync(folder)));
   return placed.flatMap((result, index) => {
     const draft = drafts[index];
     return draft && result.status === 'rejected' ? [{ draft, reason: String(result.reason) }] : [];
@@ -169,12 +171,6 @@ async function place(draft: Draft): Promise<void> {
 function placeDraft({ files, stale }: Draft): void {
   for (const name of stale) remove(name);
   for (const name of files) renameSync(name + draftSuffix, name);
-}
-
-/** Like Promise.all, but when one fails no other is still at work: the next attempt writes to the same drafts. */
-async function allOrNone<T>(work: Promise<T>[]): Promise<T[]> {
-  await Promise.allSettled(work);
-  return Promise.all(work);
 }
 
 /** Hardly ever reads the file to see that it holds something else: its size and its time tell (see `write`). */

@@ -1,5 +1,6 @@
 import { homePath } from '@gazeta/shared/routes';
 import { inSight } from './bundle.ts';
+import { draftSiblings } from './page-files.ts';
 import { loadPages } from './pages-bundle.ts';
 import type { PrintOrder } from './print-order.ts';
 import {
@@ -22,7 +23,8 @@ await renderPath(homePath).catch(() => undefined);
  */
 export default async function print(order: PrintOrder): Promise<Renewal[] | undefined> {
   const { root, paths, kind, progress } = order;
-  if (kind === 'siblings') return inSight(progress, () => compressPages(root, paths));
+  if (kind === 'siblings')
+    return compressPages(root, paths, (...page) => inSight(progress, () => draftSiblings(...page)));
   const render: Render = (path) => inSight(progress, () => renderPath(path));
   return atOneInstant(async (soonest) => {
     if (kind === 'rehearsal') return rehearsePages(render, paths);

@@ -18,7 +18,7 @@ import { applyPopular } from './popular.ts';
 import type { Releases } from './releases.ts';
 import type { Renewal } from './renew-pages.ts';
 import { stage } from './stages.ts';
-import { differs } from './sweep.ts';
+import { differencesFrom, persisting, type Differences } from './sweep.ts';
 import { tellDesk } from './tell.ts';
 import type { Uncompressed } from './uncompressed.ts';
 import { takeOffLists } from './unprinted.ts';
@@ -55,10 +55,17 @@ export function makePublisher(tools: Tools) {
   async function release(): Promise<void> {
     renewedMeanwhile = new Set();
     const root = await releases.prepare(tools.template);
-    const printed = await printers.printRelease(root, [...paper.contentPaths()]);
-    throwIfRefused(printed);
-    await keepLastGood(root, printed);
-    await switchTo(root, () => store.clearState('held'));
+    try {
+      const printed = await printers.printRelease(root, [...paper.contentPaths()]);
+      throwIfRefused(printed);
+      await keepLastGood(root, printed);
+      await switchTo(root, () => store.clearState('held'));
+    } catch (error) {
+      // The disk may be full of it.
+      const live = await releases.live();
+      if (live && live.root !== root) await releases.prune(live.root);
+      throw error;
+    }
     pending.forgetRenewed(await releases.prune(root));
   }
 
@@ -119,6 +126,9 @@ export function makePublisher(tools: Tools) {
 
   const waitsToBeRenewed = () => everything.isAsked() || pending.nextBehind(1).length > 0;
 
+  /** What differed from the CMS at a look that is to be followed by another. */
+  let suspicions: Differences = new Map();
+
   // A batch at the front is renewed in the live release, so none is under way while that changes; nor is one behind.
   const atFront = pLimit(1);
   const atBack = pLimit(1);
@@ -176,7 +186,8 @@ export function makePublisher(tools: Tools) {
         const live = await releases.live();
         if (!live) return 0;
         const renewed = await drainBehind({ ...press(live.root), everything }, signal);
-        const goesOn = () => !signal.aborted && pending.next(1).length === 0 && !waitsToBeRenewed();
+        const goesOn = () =>
+          !signal.aborted && atBack.pendingCount === 0 && pending.next(1).length === 0 && !waitsToBeRenewed();
         return renewed + (await compressBehind(press(live.root), goesOn));
       }),
 
@@ -194,12 +205,23 @@ export function makePublisher(tools: Tools) {
     /** Tells the desk what has failed. */
     tell: () => tellDesk(cms, store),
 
-    /** Repairs what differs from the CMS for whatever reason, and tries again what could not be printed. */
-    async sweep(): Promise<void> {
-      pending.add(store.troubledPaths().map((path) => ({ path, stage: stage.page })));
-      if (!(await differs(cms, store))) return;
-      await pull();
-      if (await differs(cms, store)) await restock();
+    /** Tries again what could not be printed. */
+    retry: (): void => pending.add(store.troubledPaths().map((path) => ({ path, stage: stage.page }))),
+
+    /**
+     * Looks whether the store says the same as the CMS, while the feed is followed. `suspected`: something differs, which the
+     * feed may bring yet, so look again after the next pull; `different`: it differed in the same way when it was suspected.
+     */
+    async compare(): Promise<'same' | 'suspected' | 'different'> {
+      const before = suspicions;
+      const found = await differencesFrom(cms, store);
+      const isFirst = before.size === 0;
+      suspicions = isFirst ? found : new Map();
+      if (persisting(store, before, found)) return 'different';
+      return isFirst && found.size > 0 ? 'suspected' : 'same';
     },
+
+    /** Takes the CMS over as it stands, which repairs whatever differs. Nothing else may pull meanwhile. */
+    restock,
   };
 }

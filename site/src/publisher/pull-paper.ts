@@ -28,14 +28,16 @@ export async function pullPaper({ cms, folder }: StaticBuild): Promise<void> {
   try {
     const pending = openPendingRoutes(store);
     const library = openLibrary({ kept: join(folder, 'library'), shown: join(folder, 'media') });
-    await makeIntake({
+    const { pull } = makeIntake({
       cms: connectToCms(cms),
       store,
       pending,
       everything: renewEverything(store, pending, makePaper(store)),
       library,
       texts,
-    }).pull();
+      releases: { live: async () => undefined },
+    });
+    while (await pull());
   } finally {
     await texts.stop();
     store.connection.close();

@@ -51,13 +51,19 @@ export async function printPages(render: Render, root: string, paths: readonly P
   );
 }
 
+type Draw = (root: string, path: Path) => Draft | undefined | Promise<Draft | undefined>;
+
 /** Makes the compressed siblings of pages that have none. Nobody else may renew the pages meanwhile. */
-export async function compressPages(root: string, paths: readonly Path[]): Promise<Renewal[]> {
+export async function compressPages(
+  root: string,
+  paths: readonly Path[],
+  compress: Draw = draftSiblings,
+): Promise<Renewal[]> {
   const drafts = new Map<Draft, Renewal>();
-  const renewals = paths.map((path): Renewal => {
+  const renewals = await eachOf(paths, async (path): Promise<Renewal> => {
     const renewal: Renewal = { path };
     try {
-      const draft = draftSiblings(root, path);
+      const draft = await compress(root, path);
       if (draft) drafts.set(draft, renewal);
       return renewal;
     } catch (error) {

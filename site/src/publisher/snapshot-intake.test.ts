@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { SnapshotLine } from '@gazeta/shared/change-feed/snapshot';
 import { openForWriting } from '../content-store/database.ts';
-import { openStore } from '../content-store/store.ts';
+import { openStore, type Store } from '../content-store/store.ts';
 import { makeDesk } from '../testing/desk.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { takeSnapshot } from './snapshot-intake.ts';
@@ -22,6 +22,7 @@ async function take(
   let cursor: number | undefined;
   await takeSnapshot({ snapshot: () => lines(keep) }, store, {
     batchSize: 20,
+    isPublished: false,
     takeIn: async (changes) => changes,
     apply: (changes: RawChange[]) => {
       for (const { documentId, document } of changes) {
@@ -58,13 +59,19 @@ test('a paper with articles is never replaced by one without any', async () => {
     yield { line: 'end', documents: 0 };
   };
   const sink = { batchSize: 20, takeIn: async () => [], apply: () => undefined, finish: () => undefined };
-  await expect(takeSnapshot({ snapshot: empty }, store, sink)).rejects.toThrow('no articles');
+  const taken = (into: Store, isPublished: boolean) =>
+    takeSnapshot({ snapshot: empty }, into, { ...sink, isPublished });
+  await expect(taken(store, false)).rejects.toThrow('no articles');
+  const madeAnew = openStore(openForWriting(join(temporaryFolder(), 'content.db')));
+  await expect(taken(madeAnew, true)).rejects.toThrow('no articles');
+  await taken(madeAnew, false);
 });
 
 test('a batch that fails leaves the cursor where it was', async () => {
   let finished = false;
   const sink = {
     batchSize: 20,
+    isPublished: false,
     takeIn: (): Promise<never> => Promise.reject(new Error('the CMS is gone')),
     apply: () => undefined,
     finish: () => {

@@ -10,6 +10,8 @@ export interface SnapshotSink<Taken> {
   takeIn(changes: RawChange[]): Promise<Taken>;
   apply(taken: Taken): void;
   finish(cursor: number): void;
+  /** Whether readers have a paper already, though the store may have been made anew since. */
+  isPublished: boolean;
 }
 
 /**
@@ -47,7 +49,7 @@ export async function takeSnapshot<Taken>(
   await rest();
   if (cursor === undefined || !ended)
     throw new Error('The snapshot from the CMS was cut short. The paper stays as it is.');
-  if (articles === 0 && store.count('article') > 0)
+  if (articles === 0 && (sink.isPublished || store.count('article') > 0))
     throw new Error('The snapshot from the CMS has no articles, the paper has. The paper stays as it is.');
 
   await bring([...missing].map(([documentId, kind]) => ({ kind, documentId, document: null })));

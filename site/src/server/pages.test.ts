@@ -5,10 +5,13 @@ import fastify from 'fastify';
 import { expect, test } from 'vitest';
 import { siteDocument } from '@gazeta/shared/content/site-document';
 import { openForWriting } from '../content-store/database.ts';
+import { makePaper } from '../content-store/make-paper.ts';
 import { openStore } from '../content-store/store.ts';
 import { fileOf, writePage } from '../publisher/page-files.ts';
+import { makeDesk } from '../testing/desk.ts';
 import { document } from '../testing/newsroom.ts';
 import { temporaryFolder } from '../testing/temporary-folder.ts';
+import { resolveMiss } from './misses.ts';
 import { makePageCache } from './page-cache.ts';
 import { servePages } from './pages.ts';
 
@@ -40,6 +43,7 @@ store.put(
     name: 'Сломана',
   }),
 );
+store.setCursor(1);
 store.put(redirect('redirect0000000000000001', '/news/staroe', '/news/novoe'));
 store.put(redirect('redirect0000000000000002', '/news/snyato', null));
 store.put(redirect('redirect0000000000000003', '/rubric/byla', '/rubric/stala'));
@@ -117,6 +121,24 @@ test('numbered pages follow their list, and lead to its head beyond its end', as
   expect((await get('/tag/most/7')).headers.location).toBe('/tag/most');
   expect((await get('/latest/7')).headers.location).toBe('/latest');
   expect((await get('/tag/nikogda/7')).statusCode).toBe(404);
+});
+
+test('while the store is being filled nobody is told that a page never was', async () => {
+  const emptied = openStore(openForWriting(join(folder, 'empty.db')));
+  expect(resolveMiss(emptied, '/news/novoe')).toEqual({ status: 'not-known-yet' });
+  emptied.setCursor(1);
+  expect(resolveMiss(emptied, '/news/novoe')).toEqual({ status: 404 });
+  expect(resolveMiss(emptied, '/latest')).toEqual({ status: 'unpublished-file' });
+});
+
+test('no page that the paper consists of is said not to be there when its file is missing', async () => {
+  const { cms } = makeDesk();
+  const full = openStore(openForWriting(join(folder, 'full.db')));
+  for await (const line of cms.snapshot()) if (line.line === 'document') full.put(line.document);
+  full.setCursor(1);
+  const paths = [...makePaper(full).contentPaths()].filter((path) => path !== '/404' && path !== '/410');
+  expect(paths.length).toBeGreaterThan(100);
+  expect(paths.filter((path) => resolveMiss(full, path).status !== 'unpublished-file')).toEqual([]);
 });
 
 test('a slash at the end is not another page', async () => {

@@ -29,8 +29,8 @@ export function servePages(app: FastifyInstance, shelf: Shelf): void {
     if (served) return send(request, reply, path, served);
     const miss = resolveMiss(shelf.store, path);
     if (miss.status === 301) return reply.header('cache-control', revalidated).redirect(miss.to, 301);
-    if (miss.status !== 'unpublished-file') return answerError(miss.status);
-    await shelf.restore(path);
+    if (miss.status === 404 || miss.status === 410) return answerError(miss.status);
+    if (miss.status === 'unpublished-file') await shelf.restore(path);
     const restored = await readPage(path);
     if (restored) return send(request, reply, path, restored);
     return reply.code(503).header('retry-after', '10').type(plainText).send('Страница скоро появится.');

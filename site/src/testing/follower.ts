@@ -88,9 +88,13 @@ export function follow(
   }
 
   async function catchUp(): Promise<void> {
-    await publisher.pull();
+    await pull();
     await publisher.ensureRelease();
     await drain();
+  }
+
+  async function pull(): Promise<void> {
+    while (await publisher.pull());
   }
 
   async function drain(): Promise<void> {
@@ -102,9 +106,16 @@ export function follow(
     tell: () => publisher.tell(),
     troubles: () => store.troubles(),
     async sweep(): Promise<void> {
-      await publisher.sweep();
+      publisher.retry();
+      for (let look = 1; look <= 2; look += 1) {
+        if ((await publisher.compare()) === 'different') await publisher.restock();
+        await pull();
+      }
       await drain();
     },
+    /** The store itself, to be spoilt behind the publisher's back. */
+    store: () => store,
+    compare: () => publisher.compare(),
     /** What an operator orders. */
     rollBack: () => publisher.rollBack().finally(drain),
     releaseAll: () => publisher.releaseAll().finally(drain),
@@ -124,7 +135,7 @@ export function follow(
           desk.forget();
           return catchUp();
         case 'is killed':
-          await publisher.pull();
+          await pull();
           store.connection.close();
           store = openStore(openForWriting(file));
           publisher = begin(template);

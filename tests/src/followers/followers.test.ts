@@ -19,7 +19,7 @@ afterAll(() => newsroom.stop());
 const countAt = async (url: string) =>
   [...(await (await fetch(new URL('/sitemap/articles-0.xml', url))).text()).matchAll(/<loc>/g)].length;
 const isIdle = async (url: string) =>
-  (await (await fetch(new URL('/healthz', url))).text()).includes('"pending":0');
+  (await (await fetch(new URL('/healthz', url))).text()).includes('"pending":0,"uncompressed":0');
 
 test(
   'two sites end with the same bytes while one is killed again and again',
