@@ -1,4 +1,6 @@
 import { rssDate } from '@gazeta/shared/dates';
+import type { Rubric } from '@gazeta/shared/content/rubric';
+import type { Settings } from '@gazeta/shared/content/settings';
 import { articlePath } from '@gazeta/shared/routes';
 import { feedLength, type List } from '../content-store/lists.ts';
 import type { Paper } from '../content-store/paper.ts';
@@ -13,6 +15,11 @@ const vocabularies = {
   dc: 'http://purl.org/dc/elements/1.1/',
   media: 'http://search.yahoo.com/mrss/',
 };
+
+/** What a rubric's feed is called. */
+export function rubricFeedTitle(rubric: Rubric, paper: Settings): string {
+  return `${rubric.name} — ${paper.name}`;
+}
 
 /**
  * RSS 2.0 of the newest articles of a list, whole, with pictures and ratings as Media RSS has them. What is for adults
