@@ -76,8 +76,14 @@ export const picturePath = (version: string, width: number, format: 'webp' | 'jp
   `${mediaPath(version)}/${width}.${format}`;
 export const filePath = (version: string, name: string): Path =>
   `${mediaPath(version)}/${encodeURIComponent(name)}`;
-/** The picture that messengers show for an article without one. */
-export const sharePicturePath = (slug: Slug): Path => `/share/${slug}.png`;
+/** The picture that messengers show for a page without one. */
+export const sharePicturePath = (page: Path): Path => `/share${page === homePath ? '/index' : page}.png`;
+/** The page whose picture stands at `/share/` and this; undefined: no picture stands there. */
+export function pageOfSharePicture(name: string): Path | undefined {
+  const page = /^(.+)\.png$/.exec(name)?.[1];
+  if (page === undefined) return undefined;
+  return page === 'index' ? homePath : `/${page}`;
+}
 export const pollAnchor = (poll: string): string => `poll-${poll}`;
 export const commentAnchor = (documentId: string): string => `comment-${documentId}`;
 

@@ -2,6 +2,7 @@ const entities: Readonly<Record<string, string>> = {
   '&lt;': '<',
   '&gt;': '>',
   '&quot;': '"',
+  '&#39;': "'",
   '&nbsp;': '\u00A0',
   '&amp;': '&',
 };
@@ -14,5 +15,5 @@ export function plainText(html: string): string {
   return html
     .replaceAll(withinLine, '')
     .replaceAll(/<[^>]*>/g, '\n')
-    .replaceAll(/&(?:lt|gt|quot|nbsp|amp);/g, (entity) => entities[entity] ?? entity);
+    .replaceAll(/&(?:lt|gt|quot|#39|nbsp|amp);/g, (entity) => entities[entity] ?? entity);
 }

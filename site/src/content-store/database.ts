@@ -5,7 +5,7 @@ import { sanitiserVersion } from '@gazeta/shared/markdown/safe-html';
 
 export type Connection = Database.Database;
 
-const schemaVersion = 10;
+const schemaVersion = 11;
 const version = schemaVersion * 1000 + sanitiserVersion;
 
 /**
@@ -98,8 +98,10 @@ const schema = `
     ON CONFLICT (path) DO UPDATE SET release = excluded.release;
   END;
 
-  -- Articles whose changes search engines are to hear of, noted when their files are durable.
-  CREATE TABLE announcement (path TEXT PRIMARY KEY) WITHOUT ROWID;
+  -- Articles whose changes search engines are to hear of, noted when their files are durable; tried counts how often
+  -- an address did not answer as it should.
+  CREATE TABLE announcement (path TEXT PRIMARY KEY, tried INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+  CREATE INDEX announcement_order ON announcement (tried, path);
 
   -- What could not be taken in or rendered, and why; which document of the desk that is, if it is one.
   CREATE TABLE trouble (

@@ -19,8 +19,8 @@ export const correctedLength = 100;
 export const correctedKey = 'corrected';
 /** Feeds carry whole texts, and are made anew with every publication. */
 export const feedLength = 20;
-/** At most so many are told to news search: two days of a busy paper. */
-export const newsLength = 200;
+/** At most so many are told to news search; it reads no more. */
+export const newsLength = 1000;
 
 export const latest: List = { of: 'latest' };
 

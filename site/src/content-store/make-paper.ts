@@ -46,6 +46,7 @@ import {
   type List,
 } from './lists.ts';
 import type { Called, Paper } from './paper.ts';
+import { newsIn } from './news.ts';
 import { downloadPath, isPicture, pictureAddress } from './pictures.ts';
 import { search } from './search/search.ts';
 import { popularIn } from './popular.ts';
@@ -143,6 +144,7 @@ export function makePaper(store: Store): Paper {
       };
     },
     newest: (list, count) => store.newest('article', listKey(list), count),
+    news: () => newsIn(store),
     corrected: (count) => store.newest('article', correctedKey, count),
     popular: (span, count) => articles(popularIn(store)[span]).slice(0, count),
     rubrics: () =>

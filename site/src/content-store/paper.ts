@@ -75,6 +75,8 @@ export interface Paper {
   /** Undefined: there is no such page. No number: the head page, with the newest. */
   listPage(list: List, number?: number): ListPage | undefined;
   newest(list: List, count: number): Article[];
+  /** What news search may be told of, newest first. */
+  news(): Article[];
   /** Articles that were corrected, the last correction first. */
   corrected(count: number): Article[];
   /** What is read most of what is in the paper, the most read first. */

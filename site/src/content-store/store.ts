@@ -232,8 +232,9 @@ export function openStore(connection: Connection) {
  * `held`: the build whose templates were given up by going back to the release before.
  * `renew-everything`: names the last change that shows on every page, until all of them are queued.
  * `popular`: what is read most, as the counter last said.
+ * `news-since`: what is older is no news any more.
  */
-type StateName = 'published-at' | 'release' | 'held' | 'renew-everything' | 'popular';
+type StateName = 'published-at' | 'release' | 'held' | 'renew-everything' | 'popular' | 'news-since';
 
 function withoutMarkdown(document: SiteDocument): StoredDocument {
   if (!('body' in document)) return document;

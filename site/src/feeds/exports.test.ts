@@ -12,7 +12,6 @@ const { render } = paperOf([
     title: 'Мост «открыт»',
     body: 'Первый *абзац* & ]]>.\n\n![Вид](/uploads/photo.jpg)\n\nВторой.',
     authors: [id('anna')],
-    ageMark: '18+',
     cover: { media: id('photo'), alt: 'Вид', caption: 'Река', author: 'Анна' },
   }),
   document('article', 'yarmarka', {
@@ -43,11 +42,13 @@ test('Dzen gets whole articles with their pictures and rating, and no advertisin
           {
             title: 'Мост «открыт»',
             link: 'http://localhost:4321/news/most',
-            'media:rating': { '#text': 'adult' },
+            'media:rating': { '#text': 'nonadult' },
             'dc:creator': 'Анна Ким',
             category: ['format-article', 'index', 'comment-all'],
             enclosure: [{ '@_url': picture }, { '@_url': picture }],
-            'content:encoded': expect.stringMatching(/^<figure><img src="http.*Река\. Анна.*абзац.*Второй/s),
+            'content:encoded': expect.stringMatching(
+              /^<figure><img src="http.*Река\. Фото: Анна.*абзац.*Второй/s,
+            ),
           },
         ],
       },

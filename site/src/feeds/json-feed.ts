@@ -3,8 +3,9 @@ import { feedLength, latest } from '../content-store/lists.ts';
 import type { Paper } from '../content-store/paper.ts';
 import { fullAddress } from '../page-data/address.ts';
 import { feedText } from './feed-text.ts';
+import { feedLead, isForAdults } from './warnings.ts';
 
-/** JSON Feed 1.1 of the newest articles, whole: https://www.jsonfeed.org/version/1.1/ */
+/** JSON Feed 1.1 of the newest articles, whole; what is for adults shows no cover: https://www.jsonfeed.org/version/1.1/ */
 export function jsonFeed(paper: Paper): string {
   const { name, description, language } = paper.settings();
   const feed = {
@@ -15,12 +16,13 @@ export function jsonFeed(paper: Paper): string {
     ...(description && { description }),
     language,
     items: paper.newest(latest, feedLength).map((article) => {
-      const picture = paper.picture(article.cover?.media);
+      const picture = isForAdults(paper, article) ? undefined : paper.picture(article.cover?.media);
+      const summary = feedLead(paper, article);
       return {
         id: article.documentId,
         url: fullAddress(articlePath(article.slug)),
         title: article.title,
-        ...(article.lead && { summary: article.lead }),
+        ...(summary && { summary }),
         content_html: feedText(paper, article),
         ...(picture && { image: fullAddress(picture.src) }),
         date_published: article.firstPublishedAt,

@@ -45,19 +45,3 @@ test('robots.txt leads to the index', async () => {
   expect(contentType).toBe('text/plain; charset=utf-8');
   expect(body).toContain('\nSitemap: http://localhost:4321/sitemap.xml\n');
 });
-
-test('the news file has what came out in the two days before the newest article', async () => {
-  const news = (name: string, at: string) =>
-    document('article', name, { slug: name, title: `Новость ${name}`, firstPublishedAt: at });
-  const { render } = paperOf([
-    news('segodnya', '2023-10-20T12:00:00.000Z'),
-    news('pozavchera', '2023-10-18T12:00:00.000Z'),
-    news('davno', '2023-10-18T11:59:59.000Z'),
-  ]);
-  const { body } = await render('/sitemap/news.xml');
-  checkXml(body);
-  expect([...body.matchAll(/<news:title>([^<]*)/g)].map(([, title]) => title)).toEqual([
-    'Новость segodnya',
-    'Новость pozavchera',
-  ]);
-});

@@ -1,6 +1,5 @@
 import { articlePath, type Path } from '@gazeta/shared/routes';
 import { sitemapChunkPath, sitemapNewsPath, sitemapPlacesPath } from '../content-store/addresses.ts';
-import { latest, newsLength } from '../content-store/lists.ts';
 import type { Paper } from '../content-store/paper.ts';
 import { fullAddress } from '../page-data/address.ts';
 import { declaration, textElement } from './xml.ts';
@@ -34,20 +33,12 @@ export function sitemapFile(paper: Paper, name: string): string | undefined {
 }
 
 const newsNamespace = 'http://www.google.com/schemas/sitemap-news/0.9';
-const newsHours = 48;
-
-/**
- * The newest articles as https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap asks: those
- * of the two days before the newest, so that the file changes with the paper and not with the clock.
- */
+/** What came out within two days, as https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap asks. */
 function newsSitemap(paper: Paper): string {
   const { name, language } = paper.settings();
-  const articles = paper.newest(latest, newsLength);
-  const newest = Date.parse(articles[0]?.firstPublishedAt ?? '');
-  const isNews = (at: string) => newest - Date.parse(at) <= newsHours * 3_600_000;
   const publication = `<news:publication>${textElement('news:name', name)}${textElement('news:language', language)}</news:publication>`;
-  const entries = articles
-    .filter(({ firstPublishedAt }) => isNews(firstPublishedAt))
+  const entries = paper
+    .news()
     .map(
       ({ slug, title, firstPublishedAt }) =>
         `<url>${location(articlePath(slug))}<news:news>${publication}` +

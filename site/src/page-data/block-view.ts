@@ -8,22 +8,33 @@ import { figureOf, type Figure } from './figure.ts';
 import { picksView, type ReadAlsoView } from './read-also.ts';
 
 type Plain = Extract<Block, { type: 'quote' | 'table' }>;
+type Picks = Extract<Block, { type: 'read-also' }>;
 
-/** A block with all that it refers to at hand. */
-export type BlockView =
+/** A block that tells something of its own, with all that it refers to at hand. */
+export type TellingView =
   | Plain
   | { type: 'gallery'; title: string; figures: Figure[] }
   | { type: 'video'; title: string; video: Video }
   | { type: 'poll'; question: string; options: string[]; path: Path; anchor: string }
-  | ReadAlsoView
   | { type: 'file'; title: string; file: FileAddress };
+
+export type BlockView = TellingView | ReadAlsoView;
 
 /** The blocks that have something to show: what their relations have lost is left out. */
 export function blockViews(paper: Paper, article: Article): BlockView[] {
-  return article.blocks.flatMap((block) => blockView(paper, article, block) ?? []);
+  return article.blocks.flatMap(
+    (block) =>
+      (block.type === 'read-also' ? picksView(paper, article, block) : tellingView(paper, article, block)) ??
+      [],
+  );
 }
 
-function blockView(paper: Paper, article: Article, block: Block): BlockView | undefined {
+/** Undefined: nothing is left of what it refers to. */
+export function tellingView(
+  paper: Paper,
+  article: Article,
+  block: Exclude<Block, Picks>,
+): TellingView | undefined {
   switch (block.type) {
     case 'gallery': {
       const figures = block.pictures.flatMap((picture) => figureOf(paper, picture) ?? []);
@@ -37,8 +48,6 @@ function blockView(paper: Paper, article: Article, block: Block): BlockView | un
       const id = pollId(article.documentId, block.question);
       return { ...block, path: pollPath(article.slug, id), anchor: pollAnchor(id) };
     }
-    case 'read-also':
-      return picksView(paper, article, block);
     case 'file': {
       const file = paper.file(block.media);
       return file && { type: 'file', title: block.title, file };

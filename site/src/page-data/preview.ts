@@ -1,6 +1,5 @@
-import type { Slug } from '@gazeta/shared/content/ids';
 import type { PictureAddress } from '@gazeta/shared/markdown/pictures';
-import { sharePicturePath } from '@gazeta/shared/routes';
+import { sharePicturePath, type Path } from '@gazeta/shared/routes';
 
 /** The picture that messengers and social networks show for a page. Sizes in pixels. */
 export type Preview = Pick<PictureAddress, 'src' | 'width' | 'height'>;
@@ -8,7 +7,7 @@ export type Preview = Pick<PictureAddress, 'src' | 'width' | 'height'>;
 /** What they ask for. */
 export const drawnPreviewSize = { width: 1200, height: 630 } as const;
 
-/** The one that the server draws for an article without a picture of its own. */
-export function drawnPreview(slug: Slug): Preview {
-  return { src: sharePicturePath(slug), ...drawnPreviewSize };
+/** The one that the server draws for a page without a picture of its own. */
+export function drawnPreview(page: Path): Preview {
+  return { src: sharePicturePath(page), ...drawnPreviewSize };
 }

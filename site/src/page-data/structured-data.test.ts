@@ -4,6 +4,13 @@ import { paperOf } from '../testing/render.ts';
 
 const settings = document('settings', 'settings', {
   name: 'Проба',
+  imprint: {
+    founder: 'Ирина Река',
+    chiefEditor: '',
+    registrationNumber: '',
+    registrationBody: '',
+    registeredAt: '',
+  },
   socialLinks: [{ name: 'ВКонтакте', url: 'https://vk.example/proba' }],
 });
 const rubric = document('rubric', 'gorod', { slug: 'gorod', name: 'Город' });
@@ -32,6 +39,13 @@ test('an article tells who wrote it, when, for whom, and where it stands', async
       author: [
         { '@type': 'Person', name: 'Ирина Река', url: expect.stringMatching(/^http.+\/author\/irina$/) },
       ],
+      image: ['http://localhost:4321/share/news/most.png'],
+      publisher: {
+        '@type': 'NewsMediaOrganization',
+        name: 'Проба',
+        url: 'http://localhost:4321/',
+        logo: 'http://localhost:4321/favicon.svg',
+      },
       articleSection: 'Город',
       correction: [{ text: 'Длина моста — 900 метров.' }],
       contentRating: '16+',
@@ -49,7 +63,12 @@ test('an article tells who wrote it, when, for whom, and where it stands', async
 
 test('the front page tells who publishes the paper', async () => {
   expect(await dataOf('/')).toMatchObject([
-    { '@type': 'NewsMediaOrganization', name: 'Проба', sameAs: ['https://vk.example/proba'] },
+    {
+      '@type': 'NewsMediaOrganization',
+      name: 'Проба',
+      founder: 'Ирина Река',
+      sameAs: ['https://vk.example/proba'],
+    },
     { '@type': 'WebSite', name: 'Проба' },
   ]);
 });

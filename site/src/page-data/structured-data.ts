@@ -1,3 +1,4 @@
+import type { Settings } from '@gazeta/shared/content/settings';
 import { homePath, type Path } from '@gazeta/shared/routes';
 import type {
   BreadcrumbList,
@@ -10,6 +11,7 @@ import type {
 import { fullAddress } from './address.ts';
 import type { ArticleView } from './article-view.ts';
 import type { Frame } from './frame.ts';
+import { drawnPreview } from './preview.ts';
 import type { PlaceLink } from './teaser.ts';
 
 /** What a page tells machines of itself, in the words of schema.org. */
@@ -29,13 +31,13 @@ export function articleData({ settings, words }: Frame, path: Path, view: Articl
       mainEntityOfPage: fullAddress(path),
       headline: article.title,
       ...(article.lead && { description: article.lead }),
-      ...(cover && { image: [fullAddress(cover.image.src)] }),
+      image: [fullAddress((cover?.image ?? drawnPreview(path)).src)],
       datePublished: article.firstPublishedAt,
       dateModified: article.updatedAt,
       ...(authors.length > 0 && {
         author: authors.map(({ name, path }) => ({ '@type': 'Person', name, url: fullAddress(path) })),
       }),
-      publisher: { '@id': publisherId() },
+      publisher: publisher(settings),
       ...(rubric && { articleSection: rubric.name }),
       ...(tags.length > 0 && { keywords: tags.map(({ name }) => name) }),
       ...(corrections.length > 0 && {
@@ -69,16 +71,13 @@ export function paperData({ settings, words }: Frame): StructuredData {
   return [
     {
       ...context,
-      '@type': 'NewsMediaOrganization',
-      '@id': publisherId(),
-      name: settings.name,
-      url: fullAddress(homePath),
-      logo: fullAddress('/favicon.svg'),
+      ...publisher(settings),
       ...(description && { description }),
       ...(contacts.email && { email: contacts.email }),
       ...(contacts.phone && { telephone: contacts.phone }),
       ...(contacts.address && { address: contacts.address }),
-      ...(imprint.founder && { founder: { '@type': 'Organization', name: imprint.founder } }),
+      // The imprint does not say whether that is a person or an organisation.
+      ...(imprint.founder && { founder: imprint.founder }),
       ...(socialLinks.length > 0 && { sameAs: socialLinks.map(({ url }) => url) }),
     },
     {
@@ -109,4 +108,13 @@ function breadcrumbs(places: readonly PlaceLink[]): WithContext<BreadcrumbList> 
   };
 }
 
-const publisherId = (): string => fullAddress('/#publisher');
+/** What search engines ask to be told of it on every page; the front page tells more under the same `@id`. */
+function publisher({ name }: Settings) {
+  return {
+    '@type': 'NewsMediaOrganization',
+    '@id': fullAddress('/#publisher'),
+    name,
+    url: fullAddress(homePath),
+    logo: fullAddress('/favicon.svg'),
+  } as const;
+}

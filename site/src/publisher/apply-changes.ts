@@ -1,19 +1,20 @@
 import type { Kind, SiteDocument } from '@gazeta/shared/content/site-document';
 import type { DocumentId } from '@gazeta/shared/content/ids';
-import { feedPaths, isListOwner } from '../content-store/addresses.ts';
+import { isListOwner } from '../content-store/addresses.ts';
 import { sourceName } from '../content-store/facets.ts';
-import { feedLength, listKey } from '../content-store/lists.ts';
+import { listKey } from '../content-store/lists.ts';
 import { relatedBy } from '../content-store/related.ts';
 import type { Store } from '../content-store/store.ts';
-import type { Article, StoredDocument } from '../content-store/stored.ts';
+import type { StoredDocument } from '../content-store/stored.ts';
 import type { Text } from '../content-store/text.ts';
 import { archiveMovesWhile, archiveStanding } from './archive-moves.ts';
 import type { ArchiveMove } from './archive-routes.ts';
-import { affectedRoutes, type Edit, type Move } from './affected-routes.ts';
+import { affectedRoutes, type Edit } from './affected-routes.ts';
 import type { Everything } from './everything.ts';
+import { feedsOf } from './feeds-of.ts';
 import { isAnyPopular } from './popular.ts';
 import { isShown } from './media-routes.ts';
-import { isArticle, isIn, listsOfEither, listWithSlug, movesWhile, standing } from './moves.ts';
+import { isArticle, movesWhile, standing } from './moves.ts';
 import type { PendingRoutes } from './pending-routes.ts';
 
 /** A change ready to be applied: its text is ready, its picture is at hand. */
@@ -89,22 +90,6 @@ function mediaVersions(store: Store, document: StoredDocument | undefined): stri
     const named = store.get(target) ?? store.named('media', target);
     return named?.kind === 'media' ? [named.version] : [];
   });
-}
-
-/** The lists whose feeds carry one of the articles. */
-function feedsOf(store: Store, documents: StoredDocument[]): Pick<Move, 'list' | 'slug'>[] {
-  const articles = documents.filter(isArticle);
-  return listsOfEither(...articles)
-    .map((list) => listWithSlug(store, list))
-    .filter(({ list, slug }) => {
-      if (feedPaths(list, slug).length === 0) return false;
-      const [oldest] = store.newest('article', listKey(list), 1, feedLength - 1);
-      return articles.some((article) => isIn(list, article) && (!oldest || isAsNew(article, oldest)));
-    });
-}
-
-function isAsNew(article: Article, other: Article): boolean {
-  return article.firstPublishedAt >= other.firstPublishedAt;
 }
 
 /** Lists show the cover of an article, and how many comments it has. */

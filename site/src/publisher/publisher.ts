@@ -14,6 +14,7 @@ import { makeHands } from './hands.ts';
 import { makeIntake, type IntakeTools } from './intake.ts';
 import type { Printers } from './printers.ts';
 import { carryOver } from './page-files.ts';
+import { applyAgeOfNews } from './news.ts';
 import { applyPopular } from './popular.ts';
 import type { Releases } from './releases.ts';
 import type { Renewal } from './renew-pages.ts';
@@ -30,6 +31,8 @@ export interface Tools extends Omit<IntakeTools, 'everything'> {
   uncompressed: Uncompressed;
   /** Digest of the build whose templates the printers use. */
   template: string;
+  /** What time it is. */
+  now: () => Date;
   onRenewed: (path: Path) => void;
   onRelease: (root: string) => void;
 }
@@ -118,6 +121,7 @@ export function makePublisher(tools: Tools) {
   }
 
   async function drain(): Promise<boolean> {
+    applyAgeOfNews(store, pending, tools.now());
     const live = await releases.live();
     if (!live || (await drainBatch(press(live.root))) === 0) return false;
     store.setState('published-at', new Date().toISOString());

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { connectToCms } from '../cms/connection.ts';
 import { openForWriting } from '../content-store/database.ts';
 import { makePaper } from '../content-store/make-paper.ts';
+import { ageNews } from '../content-store/news.ts';
 import { openStore } from '../content-store/store.ts';
 import { openLibrary } from '../media/library.ts';
 import { renewEverything } from './everything.ts';
@@ -38,6 +39,7 @@ export async function pullPaper({ cms, folder }: StaticBuild): Promise<void> {
       releases: { live: async () => undefined },
     });
     while (await pull());
+    ageNews(store, new Date());
   } finally {
     await texts.stop();
     store.connection.close();

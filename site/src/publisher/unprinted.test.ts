@@ -60,6 +60,20 @@ test('it comes with its next version, too, or goes with its withdrawal', async (
   expect(await differencesFromWhole()).toEqual([]);
 });
 
+test('feeds of articles that lead to it lead there when it comes', async () => {
+  broken.add('/news/article-10');
+  publish(10, 1);
+  desk.take({ act: 'date article', which: 10, value: 0, fate: 'catches up' });
+  publish(11, 1);
+  desk.take({ act: 'mention another article', which: 11, value: 10, fate: 'catches up' });
+  await follower.catchUp();
+  expect(follower.published()['rss.xml']).not.toContain('/news/article-10&');
+  broken.clear();
+  await follower.sweep();
+  expect(follower.published()['rss.xml']).toContain('/news/article-10&');
+  expect(await differencesFromWhole()).toEqual([]);
+});
+
 test('a page that cannot be printed any more stays as it was, also in the next release', async () => {
   const before = follower.published()['news/article-6.html'];
   broken.add('/news/article-6');

@@ -5,6 +5,7 @@ import type { Store } from '../content-store/store.ts';
 import { affectedRoutes } from './affected-routes.ts';
 import { archiveMovesWhile } from './archive-moves.ts';
 import type { ArchiveMove } from './archive-routes.ts';
+import { feedsOf } from './feeds-of.ts';
 import { isArticle, movesWhile } from './moves.ts';
 import { isAnyPopular } from './popular.ts';
 import type { AffectedRoute } from './stages.ts';
@@ -48,7 +49,7 @@ function relist(
     archive,
     shownBy,
     relatedBy: [...relatedBefore, ...relatedBy(store, article)],
-    fedBy: [],
+    fedBy: feedsOf(store, shownBy),
     pictures: [],
     isPopular: isAnyPopular(store, [article]),
     listed: 0,

@@ -9,11 +9,17 @@ import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { openAnnouncements } from './announcements.ts';
 import { announceBy } from './indexnow.ts';
 
+/** The line is cut. */
+const noAnswer = 0;
 const statuses = new Map<string, number>();
 const heard: unknown[] = [];
 let verdict = 202;
 const app = fastify();
-app.get('/news/:slug', (request, reply) => reply.code(statuses.get(request.url) ?? 404).send());
+app.get('/news/:slug', (request, reply) => {
+  const status = statuses.get(request.url) ?? 404;
+  if (status === noAnswer) request.raw.destroy();
+  else void reply.code(status).send();
+});
 app.post('/indexnow', (request, reply) => {
   heard.push(request.body);
   return reply.code(verdict).send();
@@ -70,4 +76,34 @@ test('a page that a change of the menu renewed is not news', () => {
   pending.addBehind(['/news/star'], 0);
   pending.done(pending.nextBehind(10));
   expect(announcements.due(10)).not.toContain('/news/star');
+});
+
+test('what does not answer, or not as it should, holds up nothing else', async () => {
+  const failing = Array.from({ length: 100 }, (_, number) => `/news/a-${number}` as const);
+  for (const path of failing) statuses.set(path, path.endsWith('7') ? noAnswer : 404);
+  statuses.set('/news/ya', 200);
+  renew(...[...failing, '/news/ya' as const].map((path) => ({ path, stage: stage.page })));
+  await announce();
+  await announce();
+  expect(heard).toMatchObject([{ urlList: [`${address}/news/ya`] }]);
+});
+
+test('what changes anew is no longer behind', async () => {
+  const [last = '/news/ne-na-meste'] = announcements.due(1000).slice(-1);
+  renew({ path: last, stage: stage.page });
+  expect(announcements.due(1)).toEqual([last]);
+});
+
+test('what never answers as it should is given up', () => {
+  announcements.putOff(announcements.due(1000), 1);
+  expect(announcements.due(1000)).toEqual([]);
+});
+
+test('the operator hears that the paper does not answer at all', async () => {
+  statuses.set('/news/most', noAnswer);
+  renew({ path: '/news/most', stage: stage.page });
+  await expect(announce()).rejects.toThrow(/does not answer/);
+  statuses.set('/news/most', 200);
+  await announce();
+  expect(heard).toHaveLength(1);
 });

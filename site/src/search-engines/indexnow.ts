@@ -17,12 +17,15 @@ export type Announce = () => Promise<void>;
 /** The protocol allows ten thousand; a few at a time come soon enough. */
 const atOnce = 100;
 const milliseconds = 10_000;
-/** What an address answers once its change has reached readers; others wait for the next round. */
+/** Rounds, a day of them at least: an address that has not answered as it should in so many never will. */
+const patience = 6000;
+/** What an address answers once its change has reached readers; others wait for another round. */
 const settled = new Set([200, 301, 410]);
 
 /**
  * Announces what changed, as https://www.indexnow.org/documentation has it, and only what already answers so at the public
- * address. Throws an Error for the operator when the search engine does not take it; it is announced again then.
+ * address; what does not goes behind the others. Throws an Error for the operator when the search engine does not take
+ * it, which is announced again then, or when the paper answers nowhere.
  */
 export function announceBy({ endpoint, key, address }: IndexNow, announcements: Announcements): Announce {
   const inTurn = pLimit(4);
@@ -30,7 +33,13 @@ export function announceBy({ endpoint, key, address }: IndexNow, announcements: 
   return async () => {
     const paths = announcements.due(atOnce);
     const answers = await inTurn.map(paths, async (path) => ({ path, status: await statusOf(path) }));
-    const changed = answers.filter(({ status }) => settled.has(status)).map(({ path }) => path);
+    const changed = answers.filter(isSettled).map(({ path }) => path);
+    announcements.putOff(
+      answers.filter((answer) => !isSettled(answer)).map(({ path }) => path),
+      patience,
+    );
+    if (answers.length > 0 && answers.every(({ status }) => status === undefined))
+      throw new Error(`The paper does not answer at ${address}, so search engines are not told of changes.`);
     if (changed.length === 0) return;
     const { status } = await fetch(endpoint, {
       method: 'POST',
@@ -47,14 +56,23 @@ export function announceBy({ endpoint, key, address }: IndexNow, announcements: 
     announcements.done(changed);
   };
 
-  async function statusOf(path: Path): Promise<number> {
-    const { status } = await fetch(new URL(path, address), {
-      method: 'HEAD',
-      redirect: 'manual',
-      signal: AbortSignal.timeout(milliseconds),
-    });
-    return status;
+  /** Undefined: no answer. */
+  async function statusOf(path: Path): Promise<number | undefined> {
+    try {
+      const { status } = await fetch(new URL(path, address), {
+        method: 'HEAD',
+        redirect: 'manual',
+        signal: AbortSignal.timeout(milliseconds),
+      });
+      return status;
+    } catch {
+      return undefined;
+    }
   }
+}
+
+function isSettled({ status }: { status: number | undefined }): boolean {
+  return status !== undefined && settled.has(status);
 }
 
 /** Where search engines look for the key. */

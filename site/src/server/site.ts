@@ -95,6 +95,7 @@ export async function startSite({
     releases,
     printers,
     template,
+    now: () => new Date(),
     onRenewed: (path: Path) => cache.forget(fileOf(path)),
     onRelease: (live) => {
       root = live;

@@ -2,21 +2,14 @@ import satori from 'satori';
 import sharp from 'sharp';
 import { paperColour } from '../page-data/colours.ts';
 import { drawnPreviewSize } from '../page-data/preview.ts';
+import type { Caption } from './caption.ts';
 import { faces } from './faces.ts';
-
-/** What stands on the picture. */
-export interface Caption {
-  /** The paper's name. */
-  paper: string;
-  rubric: string | undefined;
-  title: string;
-}
 
 const ink = '#1b1a18';
 const accent = '#a3231c';
 
-/** Draws the picture that stands for an article without one, as PNG. */
-export async function drawSharePicture({ paper, rubric, title }: Caption): Promise<Buffer> {
+/** Draws the picture that stands for a page without one, as PNG. */
+export async function drawSharePicture({ kicker, title, foot }: Caption): Promise<Buffer> {
   const fonts = await faces();
   const fontFamily = fonts.map(({ name }) => name).join(', ');
   const picture = box(
@@ -31,9 +24,9 @@ export async function drawSharePicture({ paper, rubric, title }: Caption): Promi
       color: ink,
       fontFamily,
     },
-    box({ fontSize: 36, color: accent }, rubric ?? ''),
+    box({ fontSize: 36, color: accent }, kicker),
     box({ display: 'block', fontSize: sizeOf(title), lineHeight: 1.2, lineClamp: 5 }, title),
-    box({ fontSize: 44 }, paper),
+    box({ fontSize: 44 }, foot),
   );
   const svg = await satori(picture, { ...drawnPreviewSize, fonts });
   return sharp(Buffer.from(svg)).png({ palette: true }).toBuffer();

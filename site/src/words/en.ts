@@ -22,6 +22,7 @@ export const en: Words = {
   sections: 'Sections',
   service: 'About us',
   rssFeed: 'News by RSS',
+  rubricRss: 'This section by RSS',
 
   appearance: {
     title: 'Appearance and low-vision version',

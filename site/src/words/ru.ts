@@ -33,6 +33,7 @@ export const ru: Words = {
   sections: 'Разделы',
   service: 'О\u00A0портале',
   rssFeed: 'Новости в\u00A0RSS',
+  rubricRss: 'Новости рубрики в\u00A0RSS',
 
   appearance: {
     title: 'Вид страницы и\u00A0версия для слабовидящих',

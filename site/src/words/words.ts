@@ -29,6 +29,8 @@ export interface Words {
   sections: string;
   service: string;
   rssFeed: string;
+  /** On a rubric's page. */
+  rubricRss: string;
 
   appearance: {
     title: string;

@@ -18,23 +18,46 @@ let newsroom: Newsroom;
 let browser: Browser;
 beforeAll(async () => {
   [newsroom, browser] = await Promise.all([startNewsroom({ seed: true }), openBrowser()]);
-  await until(
-    async () => (await (await fetch(full('/healthz'))).text()).includes('"pending":0'),
-    'the whole paper is printed',
-  );
+  await until(isPrinted, 'the whole paper is printed');
 });
 afterAll(async () => {
   await browser.close();
   await newsroom.stop();
 });
 const full = (path: string) => new URL(path, newsroom.siteUrl).href;
+const isPrinted = async () => (await (await fetch(full('/healthz'))).text()).includes('"pending":0');
+
+/** What no page links to: the front, lists of addresses, and pages that stand for others. */
+const starts = ['/', '/sitemap.xml', '/search', '/news/takogo-ne-bylo', '/410', '/offline'];
+/** The parts that a page fetches, and where its polls take votes. */
+const fetched = /\s(?:data-fragment="(\/fragments\/[^"]+)"|action="(\/poll\/[^"]+)")/g;
+
+/** Everything that is HTML, by its address. */
+async function everyPage(): Promise<[string, string][]> {
+  const linked = await crawl(newsroom.siteUrl, starts);
+  const pages = [...linked].flatMap(([path, { type, text }]): [string, string][] =>
+    type.includes('html') ? [[path, text]] : [],
+  );
+  const named = pages.flatMap(([, text]) =>
+    [...text.matchAll(fetched)].map(([, fragment, poll]) => fragment ?? poll ?? ''),
+  );
+  const parts = [...new Set(named)].map(async (path): Promise<[string, string]> => {
+    const answer = await fetch(full(path));
+    return [path, await answer.text()];
+  });
+  return [...pages, ...(await Promise.all(parts))];
+}
+
+const problemsOf = (pages: [string, string][]) =>
+  pages.flatMap(([path, html]) => markupProblems(html).map((line) => `${path} ${line}`));
 
 test('every page is HTML as the standard has it', async () => {
-  const paper = await crawl(newsroom.siteUrl, ['/', '/sitemap.xml', '/search', '/news/takogo-ne-bylo']);
-  const pages = [...paper].filter(([, { type }]) => type.includes('html'));
+  const pages = await everyPage();
   expect(pages.length).toBeGreaterThan(100);
-  const problems = pages.flatMap(([path, { text }]) => markupProblems(text).map((line) => `${path} ${line}`));
-  expect(problems).toEqual([]);
+  for (const some of ['/410', '/offline', '/fragments/latest', '/fragments/popular', '/fragments/breaking'])
+    expect(pages.map(([path]) => path)).toContain(some);
+  expect(pages.filter(([path]) => path.startsWith('/poll/'))).not.toEqual([]);
+  expect(problemsOf(pages)).toEqual([]);
 });
 
 test('an article weighs little: text and style 14 KB, script 5 KB, typefaces 60 KB', async () => {
@@ -66,3 +89,21 @@ describe('on a mobile telephone, as Lighthouse sees it', () => {
     },
   );
 });
+
+test('so is every page of a paper in English', async () => {
+  const desk = await newsroom.desk();
+  await desk.updateSingle('api::settings.settings', { language: 'en' });
+  const isEnglish = ([, html]: [string, string]) => !html.includes('<html lang="ru"');
+  let pages: [string, string][] = [];
+  await until(
+    async () => {
+      if (!(await isPrinted())) return false;
+      pages = await everyPage();
+      return pages.every(isEnglish);
+    },
+    'the whole paper is in English',
+    60_000,
+  );
+  expect(pages.length).toBeGreaterThan(100);
+  expect(problemsOf(pages)).toEqual([]);
+}, 120_000);
