@@ -6,9 +6,11 @@ import { deskGone } from '../faults/troubles/desk-gone.ts';
 import { badBlocks, refusingDisk } from '../faults/troubles/disk.ts';
 import { lockedDatabase } from '../faults/troubles/locks.ts';
 import { restartingPostgres } from '../faults/troubles/postgres-restart.ts';
+import { releasesCutOff } from '../faults/troubles/releases.ts';
 import { badWebhooks } from '../faults/troubles/webhooks.ts';
 import { createDatabase, startPostgres } from '../newsroom/postgres.ts';
-import { percentiles } from './figures/percentiles.ts';
+import { machine } from './figures/machine.ts';
+import { percentiles, round } from './figures/percentiles.ts';
 
 /**
  * Torments whole newsrooms while readers read: kills at the site's points one after the other and at random moments, a
@@ -35,12 +37,14 @@ const onSqlite: Record<string, (scene: Scene) => Promise<void>> = {
   "the desk's database locked": (scene) => lockedDatabase(scene, 'cms', 5_000),
   webhooks: badWebhooks,
   clock: steppedClock,
+  releases: (scene) => releasesCutOff(scene, Math.ceil(kills / 20)),
 };
 
 const postgres = await startPostgres();
 try {
   const databaseUrl = await createDatabase(postgres.url);
   const figures = {
+    machine: machine(),
     kills,
     seed,
     sqlite: await torment(await setScene({ seed }), onSqlite),
@@ -74,7 +78,8 @@ async function torment(scene: Scene, troubles: typeof onSqlite) {
   const { faults, ...findings } = await scene.end();
   return {
     ...findings,
-    answersPerSecond: Math.round(findings.answers / seconds),
+    requestsPerSecond: round((findings.answers + findings.silences) / seconds),
+    answersPerSecond: round(findings.answers / seconds),
     convergence,
     faults: [...failures, ...faults],
   };

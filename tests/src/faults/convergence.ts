@@ -7,14 +7,15 @@ import { brokenLinks, listedArticles, sitemapArticles } from './paper.ts';
 const health = z.object({
   cursor: z.int().nullable(),
   pending: z.int(),
+  uncompressed: z.int(),
   troubles: z.array(z.object({ subject: z.string(), reason: z.string() })),
 });
 const feed = z.object({ cursor: z.int() });
 
 /** Whether the site has taken in all that the desk has to tell, and has nothing left to do. Throws when one of them is dead. */
 export async function hasCaughtUp({ siteUrl, cmsUrl, feedToken }: Newsroom): Promise<boolean> {
-  const { cursor, pending } = await healthOf(siteUrl);
-  if (cursor === null || pending > 0) return false;
+  const { cursor, pending, uncompressed } = await healthOf(siteUrl);
+  if (cursor === null || pending > 0 || uncompressed > 0) return false;
   const answer = await fetch(new URL(`/api/changes?after=${cursor}&limit=1`, cmsUrl), {
     headers: { authorization: `Bearer ${feedToken}` },
   });

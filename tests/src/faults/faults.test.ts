@@ -6,6 +6,7 @@ import { steppedClock } from './troubles/clock.ts';
 import { badBlocks, refusingDisk } from './troubles/disk.ts';
 import { lockedDatabase } from './troubles/locks.ts';
 import { restartingPostgres } from './troubles/postgres-restart.ts';
+import { releasesCutOff } from './troubles/releases.ts';
 import { badWebhooks } from './troubles/webhooks.ts';
 
 /** `npm run bench -- faults` does the same for longer. */
@@ -32,6 +33,7 @@ test.each([
   ['a locked database of the desk', (scene: Scene) => lockedDatabase(scene, 'cms', 1_000)],
   ['webhooks that are lost, doubled, turned round, forged and replayed', badWebhooks],
   ['a clock that jumps', steppedClock],
+  ['releases that were cut off, and one that was given up', (scene: Scene) => releasesCutOff(scene, 2)],
 ])('the paper is right after %s', async (_, trouble) => {
   await trouble(scene);
   expectNoFaults();

@@ -28,6 +28,8 @@ interface Watched {
 const patience = 2_000;
 /** Milliseconds within which it is known here that the site has died. */
 const deathNotice = 500;
+/** Enough that the pace holds while most of them wait for an answer. */
+const readersAtOnce = 24;
 
 /**
  * Reads as readers do, 50 times a second, while the newsroom is being tormented: pages, lists with what they link to,
@@ -37,6 +39,7 @@ export function probe({ siteUrl, ledger, random, pid }: Watched) {
   const findings: Findings = { faults: [], answers: 0, silences: 0, slowest: 0 };
   const bodies = new Map<string, Buffer>();
   const turn = pace(50);
+  const doubts: Promise<void>[] = [];
   let stopped = false;
 
   const blame = (path: string, fault: string) =>
@@ -52,8 +55,7 @@ export function probe({ siteUrl, ledger, random, pid }: Watched) {
     } catch (error) {
       findings.silences += 1;
       const isRefused = error instanceof Error && 'code' in error && error.code === 'ECONNREFUSED';
-      await pause(deathNotice);
-      if (!isRefused && server !== undefined && server === pid()) blame(path, `broke off: ${String(error)}`);
+      if (!isRefused) doubts.push(doubt(path, server, error));
       return undefined;
     }
     findings.answers += 1;
@@ -63,6 +65,12 @@ export function probe({ siteUrl, ledger, random, pid }: Watched) {
     const objection = epoch === ledger.epoch() ? ledger.objection(answer) : undefined;
     if (objection) blame(path, objection);
     return answer;
+  }
+
+  /** Whether an answer broke off though its server lives. */
+  async function doubt(path: string, server: number | undefined, error: unknown): Promise<void> {
+    await pause(deathNotice);
+    if (server !== undefined && server === pid()) blame(path, `broke off: ${String(error)}`);
   }
 
   /** A strong ETag stands for the same bytes for ever. */
@@ -116,10 +124,9 @@ export function probe({ siteUrl, ledger, random, pid }: Watched) {
     () => readList(random.pick(lists)),
     () => compare(random.pick([...lists, ...ledger.live()])),
   ];
-  // Enough readers that the pace holds while some of them wait for an answer.
   const running = Promise.all(
-    [...ways, ...ways, ...ways].map(async (read) => {
-      while (!stopped) await read();
+    Array.from({ length: readersAtOnce }, async (_, reader) => {
+      while (!stopped) await ways[reader % ways.length]?.();
     }),
   );
 
@@ -128,6 +135,7 @@ export function probe({ siteUrl, ledger, random, pid }: Watched) {
     async stop(): Promise<Findings> {
       stopped = true;
       await running;
+      await Promise.all(doubts);
       return findings;
     },
   };

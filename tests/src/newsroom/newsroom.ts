@@ -41,6 +41,8 @@ export interface Newsroom {
   admin: Login;
   /** What the site shows the CMS to be given the feed. */
   feedToken: string;
+  /** What whoever wakes the site, or orders a release of it, has to know. */
+  webhookSecret: string;
   dataDir: string;
   cms: ServerProcess;
   site: ServerProcess;
@@ -70,6 +72,7 @@ export async function startNewsroom({
   const siteUrl = `http://127.0.0.1:${sitePort}`;
   const admin = { email: 'admin@gazeta.example', password: 'Correct1Horse' };
   const feedToken = secret();
+  const webhookSecret = secret();
 
   const common: NodeJS.ProcessEnv = {
     PATH: process.env['PATH'],
@@ -80,7 +83,7 @@ export async function startNewsroom({
     SITE_URL: siteUrl,
     DATA_DIR: dataDir,
     FEED_TOKEN: feedToken,
-    WEBHOOK_SECRET: secret(),
+    WEBHOOK_SECRET: webhookSecret,
     ...env,
   };
   const cms = serverProcess({
@@ -125,6 +128,7 @@ export async function startNewsroom({
     siteUrl,
     admin,
     feedToken,
+    webhookSecret,
     dataDir,
     cms,
     site,
