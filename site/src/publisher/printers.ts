@@ -50,6 +50,9 @@ export function startPrinters({ timeLimit = usualTimeLimit, worker = printWorker
   const behind = startPool(worker, { minThreads: threads > 1 ? 1 : 0, maxThreads: threads, idleTimeout });
   const oneAtFront = pLimit(1);
   const someBehind = pLimit(threads);
+  // With the front's one thread a core. Twice as many bundles are on their way, so that a thread has its next at hand while the one
+  // before is accounted for.
+  const helpingBehind = pLimit(Math.max(1, threads - 1));
 
   async function run(
     pool: Tinypool,
@@ -75,7 +78,7 @@ export function startPrinters({ timeLimit = usualTimeLimit, worker = printWorker
     renew: async (root, paths) => (await oneAtFront(() => run(front, { root, paths, kind: 'now' }))) ?? [],
     behind: [
       helper(frontBundle, front, oneAtFront),
-      ...Array.from({ length: threads - 1 }, () => helper(behindBundle, behind, someBehind)),
+      ...Array.from({ length: 2 * (threads - 1) }, () => helper(behindBundle, behind, helpingBehind)),
     ],
     async printRelease(root, paths) {
       const renewals = await someBehind.map(bundlesOf(paths, releaseBundle), (bundle) =>
