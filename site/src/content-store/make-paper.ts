@@ -141,6 +141,8 @@ export function makePaper(store: Store): Paper {
         newer:
           number === undefined ? undefined : listPath(list, slug, number === pages ? undefined : number + 1),
         older: olderNumber >= 1 ? listPath(list, slug, olderNumber) : undefined,
+        newest: number === undefined || number === pages ? undefined : listPath(list, slug),
+        oldest: olderNumber > 1 ? listPath(list, slug, 1) : undefined,
       };
     },
     newest: (list, count) => store.newest('article', listKey(list), count),

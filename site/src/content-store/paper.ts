@@ -27,6 +27,9 @@ export interface ListPage {
   articles: Article[];
   newer: Path | undefined;
   older: Path | undefined;
+  /** The ends of the list, where they are neither this page nor one of these. */
+  newest: Path | undefined;
+  oldest: Path | undefined;
 }
 
 /** A file offered for download; size in bytes. */

@@ -25,7 +25,7 @@ const popularCount = 5;
 
 export function homeView(paper: Paper): HomeView {
   const newest = teasersOf(paper, paper.newest(latest, homeLatest));
-  const lead = newest.slice(0, leadCandidates).find(isLeading) ?? newest[0];
+  const lead = newest.slice(0, leadCandidates).find(isLeading) ?? newest.find(({ isAdult }) => !isAdult);
   const others = newest.filter((teaser) => teaser !== lead);
   const cards = others.filter(({ cover }) => cover).slice(0, cardCount);
   return {

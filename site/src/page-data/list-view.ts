@@ -9,6 +9,8 @@ export interface ListView {
   number: number | undefined;
   newer: Path | undefined;
   older: Path | undefined;
+  newest: Path | undefined;
+  oldest: Path | undefined;
 }
 
 /** `page` is the address's last segment as it stands; undefined: there is no such page. */

@@ -110,7 +110,7 @@ function foundArticles(
     const teaser = teasers[index];
     if (!teaser) return [];
     const { title } = article;
-    const passage = passageOf(paper, article, stems);
+    const passage = teaser.isAdult ? [] : passageOf(paper, article, stems);
     return { teaser, title: marked(title, stems), passage, named: namesOf(paper, article, stems) };
   });
 }

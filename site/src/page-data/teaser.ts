@@ -20,20 +20,26 @@ export interface Teaser {
   cover: Figure | undefined;
   commentCount: number;
   isAdvertising: boolean;
+  /** For readers of 18 and older: lists show neither its picture nor what it is about. */
+  isAdult: boolean;
 }
 
 export function teasersOf(paper: Paper, articles: readonly Article[]): Teaser[] {
   const settings = paper.settings();
-  return articles.map((article) => ({
-    path: articlePath(article.slug),
-    title: article.title,
-    lead: article.lead,
-    published: moment(article.firstPublishedAt, settings),
-    rubric: rubricLink(paper, article),
-    cover: figureOf(paper, article.cover),
-    commentCount: paper.commentCount(article.documentId),
-    isAdvertising: article.advertising !== null,
-  }));
+  return articles.map((article) => {
+    const isAdult = article.ageMark === '18+';
+    return {
+      path: articlePath(article.slug),
+      title: article.title,
+      lead: isAdult ? '' : article.lead,
+      published: moment(article.firstPublishedAt, settings),
+      rubric: rubricLink(paper, article),
+      cover: isAdult ? undefined : figureOf(paper, article.cover),
+      commentCount: paper.commentCount(article.documentId),
+      isAdvertising: article.advertising !== null,
+      isAdult,
+    };
+  });
 }
 
 export function rubricLink(paper: Paper, article: Article): PlaceLink | undefined {

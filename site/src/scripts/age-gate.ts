@@ -1,11 +1,11 @@
-/** A reader who said it once is not asked again until the browser is closed. The gate itself is CSS and needs no script. */
-const box = document.querySelector<HTMLInputElement>('#of-age');
-
-if (box) {
+/**
+ * A reader who said it once is not asked again until the browser is closed (appearance.js looks before anything is drawn). The gate
+ * itself is CSS and needs no script.
+ */
+document.querySelector('#of-age')?.addEventListener('change', () => {
   try {
-    if (sessionStorage.getItem('of-age')) box.checked = true;
-    box.addEventListener('change', () => sessionStorage.setItem('of-age', 'yes'));
+    sessionStorage.setItem('of-age', 'yes');
   } catch {
     // A browser that keeps nothing asks every time.
   }
-}
+});

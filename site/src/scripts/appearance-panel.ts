@@ -5,11 +5,25 @@ for (const panel of document.querySelectorAll<HTMLElement>('.appearance')) {
   const inputs = [...panel.querySelectorAll('input')];
   panel.hidden = false;
   show(inputs);
+  describePictures();
   panel.addEventListener('change', () => choose(inputs));
   panel.querySelector('button')?.addEventListener('click', () => {
     for (const input of inputs) input.checked = input.value === '';
     choose(inputs);
   });
+}
+
+/** Where pictures are off, what they show stands in their place. */
+function describePictures(): void {
+  if (look.pictures !== 'off') return;
+  for (const image of document.querySelectorAll<HTMLImageElement>(
+    'main img:not([alt=""], :has(+ .described))',
+  )) {
+    const words = document.createElement('span');
+    words.className = 'described';
+    words.textContent = image.alt;
+    image.after(words);
+  }
 }
 
 function show(inputs: HTMLInputElement[]): void {
@@ -23,6 +37,7 @@ function choose(inputs: HTMLInputElement[]): void {
     if (value === '') delete look[name];
     else chosen[name] = look[name] = value;
   }
+  describePictures();
   try {
     localStorage.setItem('appearance', JSON.stringify(chosen));
   } catch {

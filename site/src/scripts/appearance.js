@@ -1,9 +1,8 @@
-// From page to page of a visit the typefaces are at hand (faces.ts).
-if (document.referrer.startsWith(location.origin)) document.documentElement.dataset.faces = '';
+const look = document.documentElement.dataset;
+if (document.referrer.startsWith(location.origin)) look.faces = '';
 try {
+  if (sessionStorage.getItem('of-age')) look.ofAge = '';
   const chosen = JSON.parse(localStorage.getItem('appearance') ?? '{}');
-  for (const name of ['theme', 'size', 'contrast', 'spacing', 'pictures'])
-    if (typeof chosen[name] === 'string') document.documentElement.dataset[name] = chosen[name];
-} catch {
-  // Nothing is kept.
-}
+  for (const name of ['theme', 'face', 'size', 'contrast', 'spacing', 'pictures'])
+    if (typeof chosen[name] === 'string') look[name] = chosen[name];
+} catch {}

@@ -5,7 +5,8 @@ const enough = 10;
 for (const article of document.querySelectorAll<HTMLElement>('[data-reading]')) {
   let seconds = 0;
   const timer = setInterval(() => {
-    if (document.visibilityState !== 'visible') return;
+    const isGateShut = article.querySelector('.age-gate')?.checkVisibility();
+    if (isGateShut || document.visibilityState !== 'visible') return;
     seconds += 1;
     if (seconds < enough) return;
     clearInterval(timer);

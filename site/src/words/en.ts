@@ -25,6 +25,7 @@ export const en: Words = {
   rubricRss: 'This section by RSS',
 
   appearance: {
+    lowVision: 'Low-vision version',
     title: 'Appearance and low-vision version',
     reset: 'Usual look',
     choices: [
@@ -35,6 +36,14 @@ export const en: Words = {
           { value: '', label: 'as the system' },
           { value: 'light', label: 'light' },
           { value: 'dark', label: 'dark' },
+        ],
+      },
+      {
+        name: 'face',
+        label: 'Typeface',
+        options: [
+          { value: '', label: 'with serifs' },
+          { value: 'sans', label: 'without serifs' },
         ],
       },
       {
@@ -84,6 +93,8 @@ export const en: Words = {
   popularIn: { day: 'today', week: 'this week' },
   notPopularYet: 'The list will appear once the news have found readers.',
   newer: 'Newer',
+  newest: 'Newest',
+  oldest: 'Oldest',
   older: 'Older',
   pages: 'Pages of this list',
   pageNumber: (number) => `page\u00A0${number}`,

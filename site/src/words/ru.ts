@@ -36,6 +36,7 @@ export const ru: Words = {
   rubricRss: 'Новости рубрики в\u00A0RSS',
 
   appearance: {
+    lowVision: 'Версия для слабовидящих',
     title: 'Вид страницы и\u00A0версия для слабовидящих',
     reset: 'Обычный вид',
     choices: [
@@ -46,6 +47,14 @@ export const ru: Words = {
           { value: '', label: 'как в\u00A0системе' },
           { value: 'light', label: 'светлая' },
           { value: 'dark', label: 'тёмная' },
+        ],
+      },
+      {
+        name: 'face',
+        label: 'Шрифт',
+        options: [
+          { value: '', label: 'с\u00A0засечками' },
+          { value: 'sans', label: 'без засечек' },
         ],
       },
       {
@@ -95,6 +104,8 @@ export const ru: Words = {
   popularIn: { day: 'за\u00A0сутки', week: 'за\u00A0неделю' },
   notPopularYet: 'Список появится, когда у\u00A0новостей наберутся читатели.',
   newer: 'Новее',
+  newest: 'Самые новые',
+  oldest: 'Самые ранние',
   older: 'Раньше',
   pages: 'Страницы списка',
   pageNumber: (number) => `страница\u00A0${number}`,

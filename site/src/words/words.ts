@@ -12,7 +12,7 @@ import { ru } from './ru.ts';
 
 /** One thing that a reader may choose about how pages look; the option '' is the paper's own. */
 interface Choice {
-  name: 'theme' | 'size' | 'contrast' | 'spacing' | 'pictures';
+  name: 'theme' | 'face' | 'size' | 'contrast' | 'spacing' | 'pictures';
   label: string;
   options: { value: string; label: string }[];
 }
@@ -33,6 +33,8 @@ export interface Words {
   rubricRss: string;
 
   appearance: {
+    /** What readers who see badly look for. */
+    lowVision: string;
     title: string;
     reset: string;
     choices: Choice[];
@@ -46,6 +48,8 @@ export interface Words {
   popularIn: Record<Span, string>;
   notPopularYet: string;
   newer: string;
+  newest: string;
+  oldest: string;
   older: string;
   pages: string;
   /** A numbered page of a list, as its title says it. */

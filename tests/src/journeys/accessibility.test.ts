@@ -27,6 +27,9 @@ const places = [
   `/typo?article=${article}`,
   `/comments/${article}`,
   '/news/takogo-ne-bylo',
+  '/offline',
+  // For adults, with the gate shut.
+  '/news/nochnoy-storozh-premyera',
 ];
 
 /** As a reader chooses it in the version for those who see badly; also what else may be chosen, on the richest page. */
@@ -85,8 +88,11 @@ describe.each(places)('%s', (path) => {
   );
 });
 
-test.each(otherContrasts)('the richest page has nothing that axe finds in %s', async (contrast) => {
-  const page = await open(`/news/${article}`);
+const inContrast = ['/', '/latest', `/news/${article}`].flatMap((path) =>
+  otherContrasts.map((contrast) => ({ path, contrast })),
+);
+test.each(inContrast)('$path has nothing that axe finds in $contrast', async ({ path, contrast }) => {
+  const page = await open(path);
   await choose(page, { ...lowVision, contrast });
   expect(await accessibilityProblems(page)).toEqual([]);
   await page.close();

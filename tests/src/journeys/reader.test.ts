@@ -132,11 +132,71 @@ test.each(places)('%s loads whole, quietly and from here alone', async (path) =>
 
 test('a story for adults is shown to who says so, without any script', async () => {
   const adults = await desk.list('api::article.article', { 'filters[ageMark][$eq]': 'age18' });
-  const page = await open(`/news/${String(adults[0]?.['slug'])}`, 1280, false);
+  const path = `/news/${String(adults[0]?.['slug'])}`;
+  const page = await open(path, 1280, false);
   expect(await textOf(page, '.masthead .age-mark')).toBe('18+');
-  expect(await page.locator('.prose').isVisible()).toBe(false);
+  const story = ['.article-lead', '.prose', '.comments'];
+  const shown = () => Promise.all(story.map((part) => page.locator(part).isVisible()));
+  expect(await shown()).toEqual([false, false, false]);
   await page.getByLabel(/Мне есть/).check();
+  expect(await shown()).toEqual([true, true, true]);
+  await close(page);
+
+  const list = await open('/rubric/kultura', 1280, false);
+  const teaser = list.locator('.teaser', { has: list.locator(`a[href="${path}"]`) });
+  expect(await teaser.locator('.ad-mark').textContent()).toContain('18+');
+  expect(await teaser.locator('img, .teaser-intro').count()).toBe(0);
+  await close(list);
+});
+
+test('who said once that she is of age is not asked again in this visit', async () => {
+  const adults = await desk.list('api::article.article', { 'filters[ageMark][$eq]': 'age18' });
+  const page = await open(`/news/${String(adults[0]?.['slug'])}`);
+  await page.getByLabel(/Мне есть/).check();
+  await page.reload();
+  expect(await page.locator('.age-gate').isVisible()).toBe(false);
   expect(await page.locator('.prose').isVisible()).toBe(true);
+  await close(page);
+});
+
+test('on paper there is the article and its address, in black on white, and nothing else', async () => {
+  const page = await open(article);
+  await page.evaluate(() => {
+    Object.assign(document.documentElement.dataset, {
+      contrast: 'white-on-black',
+      pictures: 'off',
+      size: 'largest',
+    });
+  });
+  await page.emulateMedia({ media: 'print' });
+  for (const part of [
+    '.masthead nav',
+    '.mark',
+    '.appearance',
+    '.partners',
+    '.comments',
+    '.share',
+    '.beside',
+    '.footer',
+  ])
+    expect([part, await page.locator(part).first().isVisible()]).toEqual([part, false]);
+  for (const part of ['h1', '.prose', '.figure img', '.printed-address'])
+    expect([part, await page.locator(part).first().isVisible()]).toEqual([part, true]);
+  expect(await page.locator('.printed-address').textContent()).toBe(full(article));
+  const looks = await page.evaluate(() => {
+    const { backgroundColor, color, fontSize } = getComputedStyle(document.documentElement);
+    return { backgroundColor, color, fontSize };
+  });
+  expect(looks).toEqual({ backgroundColor: 'rgb(255, 255, 255)', color: 'rgb(0, 0, 0)', fontSize: '16px' });
+  await close(page);
+});
+
+test('on a wide screen what else there is to read stands beside the article', async () => {
+  const page = await open(article, 1440);
+  const boxes = await Promise.all(['.article', '.beside'].map((part) => page.locator(part).boundingBox()));
+  const [text, beside] = boxes;
+  expect(beside?.x).toBeGreaterThanOrEqual((text?.x ?? Infinity) + (text?.width ?? Infinity));
+  expect(beside?.y).toBe(text?.y);
   await close(page);
 });
 
@@ -145,6 +205,11 @@ test('a reader who sees badly makes the page her own, and it stays so', async ()
   await page.locator('.appearance summary').click();
   for (const choice of ['очень крупный', 'белым по чёрному', 'широкие', 'скрыть'])
     await page.getByLabel(choice, { exact: true }).check();
+  const picture = page.locator('.article img[alt]:not([alt=""])').first();
+  expect(await picture.isVisible()).toBe(false);
+  const words = page.locator('.article .described').first();
+  expect(await words.isVisible()).toBe(true);
+  expect(await words.textContent()).toBe(await picture.getAttribute('alt'));
   await page.goto(full('/'));
   expect(await page.evaluate(() => ({ ...document.documentElement.dataset }))).toMatchObject({
     size: 'largest',
