@@ -61,9 +61,11 @@ test('the publisher renders every page with the bytes of a static build', async 
     expect(readFileSync(join(outDir, fileOf(path)), 'utf8')).toBe(body);
   }
   const pages = filesOf(outDir).filter(
-    (name) => !name.startsWith('_astro/') && !['favicon.svg', 'sw.js'].includes(name),
+    (name) => !name.startsWith('_astro/') && name !== 'sw.js' && !/\.(?:svg|png)$/.test(name),
   );
   expect(pages.sort()).toEqual(paths.map(fileOf).sort());
+  const icons = ['favicon.svg', 'icon-192.png', 'icon-512.png', 'icon-whole-512.png', 'apple-touch-icon.png'];
+  expect(filesOf(outDir)).toEqual(expect.arrayContaining(icons));
   const bundled = filesOf(fileURLToPath(new URL('../../dist/client/_astro', import.meta.url)));
   // What pages on demand need besides is not the static build's.
   expect(bundled).toEqual(expect.arrayContaining(filesOf(join(outDir, '_astro'))));
