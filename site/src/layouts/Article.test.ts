@@ -254,3 +254,11 @@ test('every kind of block is on the page', async () => {
 test('an article that is not in the paper answers 404', async () => {
   expect((await paperOf([settings]).render('/news/most')).status).toBe(404);
 });
+
+test.each([
+  ['ru', ['ВКонтакте', 'Telegram', 'Одноклассники', 'WhatsApp']],
+  ['en', ['VK', 'Telegram', 'OK', 'WhatsApp']],
+])('networks to share in are called as their readers in %s call them', async (language, names) => {
+  const page = await paperOf([document('settings', 'settings', { language }), article()]).page('/news/most');
+  expect([...page.querySelectorAll('.share a')].map(textOf)).toEqual(names);
+});

@@ -8,7 +8,7 @@ import { connectToReaders } from '../cms/readers.ts';
 import { connectToTypoReports } from '../cms/typo-reports.ts';
 import { openForWriting } from '../content-store/database.ts';
 import { makePaper } from '../content-store/make-paper.ts';
-import { openStore } from '../content-store/store.ts';
+import { openStore, type Store } from '../content-store/store.ts';
 import { openCounts } from '../counts/counts.ts';
 import { startRanking } from '../counts/ranking.ts';
 import { startTellingClicks } from '../counts/tell-clicks.ts';
@@ -42,6 +42,7 @@ import { servePages } from './pages.ts';
 import { leadToPartners } from './partner-links.ts';
 import { countReadings } from './readings.ts';
 import { takeOrders } from './releases.ts';
+import { plainText, refusalsOf } from './refusals.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveSharePictures } from './share-pictures.ts';
@@ -101,17 +102,18 @@ export async function startSite({
 
   await mkdir(folders.shown, { recursive: true });
   const common = await securityHeaders();
+  const refuse = refuseFailed(store);
   const app = fastify({
     logger: false,
     frameworkErrors: refuse,
-    clientErrorHandler: refuseUnreadable(common),
+    clientErrorHandler: refuseUnreadable(store, common),
     serverFactory: memoryFirst(cache, common),
     trustProxy: trustedProxies.length > 0 && trustedProxies,
   });
   app.setErrorHandler(refuse);
-  app.setNotFoundHandler((_, reply) => reply.code(404).type(plainText).send('Здесь ничего нет.'));
+  app.setNotFoundHandler((_, reply) => reply.code(404).type(plainText).send(refusalsOf(store).nothingHere));
   app.addHook('onRequest', async (_, reply) => void reply.headers(common));
-  requireSameOrigin(app, address);
+  requireSameOrigin(app, store, address);
   answerHealth(app, { store, pending, follower: () => follower, hasRelease: () => root !== undefined });
   answerWakeUps(app, wakeSecret, () => follower?.wake());
   takeOrders(app, wakeSecret, publisher);
@@ -160,11 +162,11 @@ export async function startSite({
   };
 }
 
-const plainText = 'text/plain; charset=utf-8';
-
-function refuse(error: FastifyError, _: FastifyRequest, reply: FastifyReply) {
-  const status = error.statusCode ?? 500;
-  if (status < 500) return reply.code(status).type(plainText).send('Такой запрос сайт не понимает.');
-  console.error(error);
-  return reply.code(500).type(plainText).send('На сайте неполадка. Мы уже чиним, зайдите через минуту.');
+function refuseFailed(store: Store) {
+  return (error: FastifyError, _: FastifyRequest, reply: FastifyReply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).type(plainText).send(refusalsOf(store).notUnderstood);
+    console.error(error);
+    return reply.code(500).type(plainText).send(refusalsOf(store).broken);
+  };
 }
