@@ -24,7 +24,16 @@ const { file, render } = paperOf([
   document('media', 'photo', { source: '/uploads/photo.jpg' }),
   document('partner-block', 'block', {
     slot: 'after-body',
-    items: [{ title: 'Ярмарка', url: 'https://example.org/', source: '', picture: null, advertising: null }],
+    items: [
+      {
+        title: 'Ярмарка',
+        url: 'https://example.org/',
+        source: '',
+        picture: null,
+        advertising: null,
+        endsAt: '2030-01-01T00:00:00.000Z',
+      },
+    ],
   }),
   ...Array.from({ length: 45 }, (_, n) =>
     document('article', `article${n}`, {

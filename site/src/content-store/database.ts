@@ -5,7 +5,7 @@ import { sanitiserVersion } from '@gazeta/shared/markdown/safe-html';
 
 export type Connection = Database.Database;
 
-const schemaVersion = 9;
+const schemaVersion = 10;
 const version = schemaVersion * 1000 + sanitiserVersion;
 
 /**

@@ -5,7 +5,13 @@ import { foreignCode, paperOf, textOf } from '../testing/render.ts';
 
 const settings = document('settings', 'settings');
 const slots = ['after-lead', 'after-body', 'after-comments'];
-const partnerItem = { url: 'https://example.org/', source: 'Вестник', picture: null, advertising: null };
+const partnerItem = {
+  url: 'https://example.org/',
+  source: 'Вестник',
+  picture: null,
+  advertising: null,
+  endsAt: null,
+};
 const blocks = slots.map((slot) =>
   document('partner-block', `block-${slot}`, {
     slot,

@@ -18,8 +18,8 @@ export interface Follower {
 }
 
 /**
- * Follows the CMS for as long as the site runs: at every wake-up and every few seconds it pulls, then renews
- * pages; between two batches of pages it looks whether something newer has come.
+ * Follows the CMS for as long as the site runs: at every wake-up and every few seconds it pulls, takes out what is
+ * over, then renews pages; between two batches of pages it looks whether something newer has come.
  */
 export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message: string) => void): Follower {
   let stopped = false;
@@ -38,6 +38,11 @@ export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message
     await publisher.pull();
     followedAt = new Date();
     await publisher.tell();
+  }
+
+  /** Also without the desk, and before anything that it told is printed. */
+  async function takeOutEnded(): Promise<boolean> {
+    return publisher.takeOutEnded(new Date());
   }
 
   async function sweep(): Promise<void> {
@@ -61,6 +66,7 @@ export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message
 
   async function tick(): Promise<void> {
     if (woken) await attempt(pull);
+    await attempt(takeOutEnded);
     printing ??= print();
     if (await attempt(publisher.drain)) return;
     if (publisher.waitsBehind()) behind ??= drainBehind();

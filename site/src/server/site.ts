@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Path } from '@gazeta/shared/routes';
+import { partnerEndedPath, type Path } from '@gazeta/shared/routes';
 import { connectToCms } from '../cms/connection.ts';
 import { connectToPolls } from '../cms/polls.ts';
 import { connectToComments } from '../cms/comments.ts';
@@ -38,7 +38,7 @@ import { serveMedia } from './media.ts';
 import { memoryFirst } from './memory-first.ts';
 import { makePageCache } from './page-cache.ts';
 import { servePagesOnDemand } from './on-demand.ts';
-import { servePages } from './pages.ts';
+import { sendNotice, servePages, type Shelf } from './pages.ts';
 import { leadToPartners } from './partner-links.ts';
 import { countReadings } from './readings.ts';
 import { takeOrders } from './releases.ts';
@@ -126,7 +126,19 @@ export async function startSite({
   const readers = connectToReaders(cms);
   const counters = openCounters(limitsDatabase);
   const limits = makeLimits(cookieKey, counters.makeCounter);
-  leadToPartners(app, { store, counts, limits });
+  const shelf: Shelf = {
+    cache,
+    root: () => root,
+    assets: folders.assets,
+    store,
+    restore: publisher.restore,
+  };
+  leadToPartners(app, {
+    store,
+    counts,
+    limits,
+    sendEnded: (request, reply) => sendNotice(shelf, request, reply, partnerEndedPath),
+  });
   await servePagesOnDemand(app, (await loadPages()).handler, {
     store,
     readers,
@@ -137,7 +149,7 @@ export async function startSite({
     limits,
     ballotBox: openBallotBox({ polls: connectToPolls(cms), limits }),
   });
-  servePages(app, { cache, root: () => root, assets: folders.assets, store, restore: publisher.restore });
+  servePages(app, shelf);
   await app.listen({ port, host: '0.0.0.0' });
 
   follower = follow(publisher, rhythm, complain);

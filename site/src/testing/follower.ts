@@ -81,6 +81,7 @@ export function follow(
 
   async function catchUp(): Promise<void> {
     await publisher.pull();
+    publisher.takeOutEnded(desk.now());
     await publisher.ensureRelease();
     await drain();
   }
