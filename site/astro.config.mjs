@@ -2,13 +2,14 @@
 // JavaScript, so that Node loads it and what it imports by itself: Vite's loader is closed before the hooks run.
 import { defineConfig, passthroughImageService } from 'astro/config';
 import { fonts } from './src/astro/fonts.ts';
+import { drawIcons } from './src/astro/icons.ts';
 import { targetConfig } from './src/astro/targets.ts';
 
 const { integrations = [], ...target } = targetConfig(process.env.TARGET ?? 'static');
 
 export default defineConfig({
   ...target,
-  integrations: [fonts(), ...integrations],
+  integrations: [fonts(), drawIcons(), ...integrations],
   trailingSlash: 'never',
   // Keeps the spaces between words that stand in elements of their own.
   compressHTML: true,

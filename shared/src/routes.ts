@@ -44,6 +44,8 @@ export const popularFragmentPath: Path = '/fragments/popular';
 export const pollPath = (slug: Slug | string, poll: string): Path => `/poll/${slug}/${poll}`;
 /** Leads to what a partner item links to; `item` is its `partnerItemId`. */
 export const partnerLinkPath = (item: string): Path => `/go/${item}`;
+/** What a reader sees whom an old page leads to an item that is not shown any more. */
+export const partnerEndedPath: Path = partnerLinkPath('ended');
 export const breakingFragmentPath: Path = '/fragments/breaking';
 /** The newest articles as a part of other pages. */
 export const latestFragmentPath: Path = '/fragments/latest';

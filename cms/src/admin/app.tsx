@@ -2,7 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { formatListCells } from './desk/list-cells';
 import { approveComments, commentCheck, rejectComments } from './desk/comment-check';
 import { isContentManager } from './desk/content-manager-apis';
-import { imprint } from './desk/imprint';
+import { imprint, missingImprint } from './desk/imprint';
 import { onSite } from './desk/on-site';
 import { prepareFirstVisit } from './desk/first-visit';
 import { russian } from './desk/translations';
@@ -20,7 +20,7 @@ export default {
     notifications: { releases: false },
   },
   register(app: StrapiApp) {
-    app.widgets.register((widgets) => [waitingComments, ...widgets]);
+    app.widgets.register((widgets) => [waitingComments, missingImprint, ...widgets]);
   },
   bootstrap(app: StrapiApp) {
     const { apis } = app.getPlugin('content-manager');

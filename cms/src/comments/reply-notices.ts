@@ -2,7 +2,7 @@ import { articlePath, commentAnchor, replyLettersPath } from '@gazeta/shared/rou
 import { slug } from '@gazeta/shared/content/ids';
 import type { Core } from '@strapi/strapi';
 import { paperAddress, post } from '../mail';
-import type { Letter } from '../mail/letter';
+import type { Writing } from '../mail/letter';
 import { subscriptionToken } from './subscription';
 
 const uid = 'api::comment.comment';
@@ -38,14 +38,14 @@ async function tellOfReply(strapi: Core.Strapi, documentId: string): Promise<voi
       data: { repliesTold: true },
     });
     if (count === 0) return;
-    const letter = await letterOf(strapi, documentId);
-    if (letter) post(strapi, letter);
+    const writing = await letterOf(strapi, documentId);
+    if (writing) post(strapi, writing);
   } catch (error) {
     strapi.log.error(`nobody was told of a reply: ${error instanceof Error ? error.message : String(error)}`);
   }
 }
 
-async function letterOf(strapi: Core.Strapi, documentId: string): Promise<Letter | undefined> {
+async function letterOf(strapi: Core.Strapi, documentId: string): Promise<Writing | undefined> {
   const reply = await strapi.documents(uid).findOne({
     documentId,
     populate: { article: true, reader: true, parent: { populate: { reader: true } } },
@@ -56,22 +56,21 @@ async function letterOf(strapi: Core.Strapi, documentId: string): Promise<Letter
   if (answered.blocked || !answered.confirmed || answered.replyLetters === false) return undefined;
   const text = reply.text ?? '';
   const unsubscribe = `${paperAddress()}${replyLettersPath(subscriptionToken(answered.documentId))}`;
-  return {
-    to: answered.email,
-    subject: `Вам ответили: ${reply.article?.title ?? ''}`,
+  const { email } = answered;
+  const title = reply.article?.title ?? '';
+  return ({ reply: words }) => ({
+    to: email,
+    subject: words.subject(title),
     paragraphs: [
-      `${reply.reader?.name ?? 'Читатель'} — в ответ на ваш комментарий к статье «${reply.article?.title ?? ''}»:`,
+      words.text(reply.reader?.name ?? undefined, title),
       text.length > excerpt ? `${text.slice(0, excerpt)}…` : text,
     ],
-    link: {
-      label: 'Прочитать на сайте',
-      url: `${paperAddress()}${articlePath(at)}#${commentAnchor(documentId)}`,
-    },
-    note: `Чтобы такие письма не приходили, откройте ${unsubscribe}`,
+    link: { label: words.link, url: `${paperAddress()}${articlePath(at)}#${commentAnchor(documentId)}` },
+    note: words.unsubscribe(unsubscribe),
     // RFC 8058: mail programs offer a button of their own.
     headers: {
       'List-Unsubscribe': `<${unsubscribe}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     },
-  };
+  });
 }

@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { SendMailOptions } from 'nodemailer';
 import { setTimeout as pause } from 'node:timers/promises';
 import { troubleOf } from '../readers/trouble';
-import { composed, type Letter } from './letter';
+import { composed, type Writing } from './letter';
 import { bySmtp, intoFolder, mailFolder, type Transport } from './transport';
+import { wordsIn, type LetterWords } from './words/words';
 
 /** Milliseconds before each attempt: a mail server that is busy, or greylists, takes a letter a little later. */
 const attempts = [0, 5000, 60_000, 300_000];
@@ -20,13 +21,16 @@ export function bootstrapMail({ strapi }: { strapi: Core.Strapi }): void {
 }
 
 /** Sends a letter when the present task is over; whoever waits for an answer does not wait for the mail server. */
-export function post(strapi: Core.Strapi, letter: Letter): void {
-  void deliver(strapi, letter);
+export function post(strapi: Core.Strapi, writing: Writing): void {
+  void deliver(strapi, writing);
 }
 
-async function deliver(strapi: Core.Strapi, letter: Letter): Promise<void> {
+async function deliver(strapi: Core.Strapi, writing: Writing): Promise<void> {
+  const { name, words } = await paperOf(strapi);
+  const letter = writing(words);
   const { to, subject, headers = {} } = letter;
-  const message: SendMailOptions = { to, subject, headers, ...composed(letter, await paperName(strapi)) };
+  const { language } = words;
+  const message: SendMailOptions = { to, subject, headers, ...composed(letter, { paper: name, language }) };
   for (const wait of attempts) {
     await pause(wait, undefined, { ref: false });
     try {
@@ -40,12 +44,16 @@ async function deliver(strapi: Core.Strapi, letter: Letter): Promise<void> {
 
 async function sender(strapi: Core.Strapi): Promise<string | { name: string; address: string }> {
   const { MAIL_FROM: from } = process.env;
-  return from || { name: await paperName(strapi), address: `no-reply@${new URL(paperAddress()).hostname}` };
+  return (
+    from || { name: (await paperOf(strapi)).name, address: `no-reply@${new URL(paperAddress()).hostname}` }
+  );
 }
 
-async function paperName(strapi: Core.Strapi): Promise<string> {
-  const settings = await strapi.documents('api::settings.settings').findFirst({ fields: ['name'] });
-  return settings?.name ?? 'Газета';
+async function paperOf(strapi: Core.Strapi): Promise<{ name: string; words: LetterWords }> {
+  const settings = await strapi
+    .documents('api::settings.settings')
+    .findFirst({ fields: ['name', 'language'] });
+  return { name: settings?.name ?? 'Газета', words: wordsIn(settings?.language ?? 'ru') };
 }
 
 /** The paper's public address, without a slash at the end. */

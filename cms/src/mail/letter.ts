@@ -1,3 +1,5 @@
+import type { LetterWords } from './words/words';
+
 /** A letter to one person, in the paper's name. */
 export interface Letter {
   to: string;
@@ -10,13 +12,19 @@ export interface Letter {
   headers?: Readonly<Record<string, string>>;
 }
 
+/** A letter that is written in whatever language the paper is. */
+export type Writing = (words: LetterWords) => Letter;
+
 /** The same letter for those who read plain text and those who read HTML. `paper` is the paper's name. */
-export function composed({ paragraphs, link, note }: Letter, paper: string): { text: string; html: string } {
+export function composed(
+  { paragraphs, link, note }: Letter,
+  { paper, language }: { paper: string; language: string },
+): { text: string; html: string } {
   const text = [...paragraphs, ...(link ? [`${link.label}:\n${link.url}`] : []), `—\n${paper}\n${note}`].join(
     '\n\n',
   );
   const html = [
-    '<!doctype html><html lang="ru"><body style="margin:0;padding:24px;background:#f5f2ec">',
+    `<!doctype html><html lang="${language}"><body style="margin:0;padding:24px;background:#f5f2ec">`,
     '<div style="max-width:560px;margin:0 auto;padding:28px 32px;background:#fffefb;color:#1b1a18;font:16px/1.55 Georgia,serif">',
     `<p style="margin:0 0 20px;font-size:22px;font-weight:bold">${escaped(paper)}</p>`,
     ...paragraphs.map((paragraph) => `<p style="margin:0 0 14px">${escaped(paragraph)}</p>`),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import PostalMime from 'postal-mime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { confirmationLetter } from '../readers/letters';
 import { openMailbox, type Mailbox } from '../testing/mailbox';
 import { startStrapi, type RunningCms } from '../testing/strapi';
 import { post } from '.';
@@ -18,7 +19,7 @@ const letter: Letter = {
 };
 
 test('a letter says the same as text and as HTML, and what people wrote is no markup', () => {
-  const { text, html } = composed(letter, 'Газета «Проба»');
+  const { text, html } = composed(letter, { paper: 'Газета «Проба»', language: 'ru' });
   for (const words of ['Здравствуйте', 'Газета «Проба»', 'Если это были не вы'])
     expect([text, html]).toEqual([expect.stringContaining(words), expect.stringContaining(words)]);
   expect(text).toContain('\nhttps://gazeta.example.org/register/confirm?token=abc&return=%2F\n');
@@ -34,7 +35,7 @@ test('without a mail server a letter is a file for its owner’s eyes, and the l
     from: 'no-reply@example.org',
     to: letter.to,
     subject: letter.subject,
-    ...composed(letter, 'Газета'),
+    ...composed(letter, { paper: 'Газета', language: 'ru' }),
   });
   const [name = ''] = readdirSync(folder);
   const file = path.join(folder, name);
@@ -61,7 +62,10 @@ afterAll(async () => {
 });
 
 test('letters go out in the newsroom’s name', async () => {
-  post(cms.strapi, { ...letter, headers: { 'List-Unsubscribe': '<https://gazeta.example.org/u>' } });
+  post(cms.strapi, () => ({
+    ...letter,
+    headers: { 'List-Unsubscribe': '<https://gazeta.example.org/u>' },
+  }));
   const got = await mailbox.letterTo(letter.to);
   expect(got).toMatchObject({
     from: { name: 'Редакция', address: 'paper@example.org' },
@@ -70,6 +74,23 @@ test('letters go out in the newsroom’s name', async () => {
   expect(got.headers).toContainEqual(
     expect.objectContaining({ key: 'list-unsubscribe', value: '<https://gazeta.example.org/u>' }),
   );
+});
+
+test('letters are written in the language that the settings say', async () => {
+  const settings = cms.strapi.documents('api::settings.settings');
+  const { documentId = '' } = (await settings.findFirst()) ?? {};
+  const letterIn = async (language: 'ru' | 'en') => {
+    await settings.update({ documentId, data: { language } });
+    post(cms.strapi, confirmationLetter({ name: 'Ann', email: 'ann@example.org' }, 'token', undefined));
+    return mailbox.letterTo('ann@example.org');
+  };
+  const english = await letterIn('en');
+  expect(english.subject).toBe('Confirm your address');
+  expect(english.html).toContain('<html lang="en">');
+  expect(english.text?.replace('Газета', 'Gazette')).not.toMatch(/\p{Script=Cyrillic}/u);
+  const russian = await letterIn('ru');
+  expect(russian.subject).toBe('Подтвердите адрес почты');
+  expect(russian.html).toContain('<html lang="ru">');
 });
 
 test('Strapi’s own letters take the same way', async () => {

@@ -47,5 +47,6 @@ function presentItem(row: PartnerItemRow) {
     source: row.source ?? '',
     picture: idOf(row.picture),
     advertising: presentAdvertising(row.advertising),
+    endsAt: row.endsAt,
   };
 }

@@ -24,7 +24,16 @@ const { file, render } = paperOf([
   document('media', 'photo', { source: '/uploads/photo.jpg' }),
   document('partner-block', 'block', {
     slot: 'after-body',
-    items: [{ title: 'Ярмарка', url: 'https://example.org/', source: '', picture: null, advertising: null }],
+    items: [
+      {
+        title: 'Ярмарка',
+        url: 'https://example.org/',
+        source: '',
+        picture: null,
+        advertising: null,
+        endsAt: '2030-01-01T00:00:00.000Z',
+      },
+    ],
   }),
   ...Array.from({ length: 45 }, (_, n) =>
     document('article', `article${n}`, {
@@ -61,9 +70,11 @@ test('the publisher renders every page with the bytes of a static build', async 
     expect(readFileSync(join(outDir, fileOf(path)), 'utf8')).toBe(body);
   }
   const pages = filesOf(outDir).filter(
-    (name) => !name.startsWith('_astro/') && !['favicon.svg', 'sw.js'].includes(name),
+    (name) => !name.startsWith('_astro/') && name !== 'sw.js' && !/\.(?:svg|png)$/.test(name),
   );
   expect(pages.sort()).toEqual(paths.map(fileOf).sort());
+  const icons = ['favicon.svg', 'icon-192.png', 'icon-512.png', 'icon-whole-512.png', 'apple-touch-icon.png'];
+  expect(filesOf(outDir)).toEqual(expect.arrayContaining(icons));
   const bundled = filesOf(fileURLToPath(new URL('../../dist/client/_astro', import.meta.url)));
   // What pages on demand need besides is not the static build's.
   expect(bundled).toEqual(expect.arrayContaining(filesOf(join(outDir, '_astro'))));

@@ -5,7 +5,7 @@ import { sanitiserVersion } from '@gazeta/shared/markdown/safe-html';
 
 export type Connection = Database.Database;
 
-const schemaVersion = 11;
+const schemaVersion = 12;
 const version = schemaVersion * 1000 + sanitiserVersion;
 
 /**

@@ -16,6 +16,7 @@ import {
   manifestPath,
   notFoundPath,
   offlinePath,
+  partnerEndedPath,
   pagePath,
   robotsPath,
   sitemapIndexPath,
@@ -169,7 +170,7 @@ export function makePaper(store: Store): Paper {
 
     *contentPaths() {
       yield* [...frontPlaces(), latestPath(), ...popularPaths, breakingFragmentPath, latestFragmentPath];
-      yield* [archivePath, correctionsPath, notFoundPath, gonePath, offlinePath];
+      yield* [archivePath, correctionsPath, notFoundPath, gonePath, offlinePath, partnerEndedPath];
       for (const slug of store.slugs(listKey(latest))) yield articlePath(slug);
       yield* otherPlaces();
       yield* numberedPaths(latest);

@@ -5,7 +5,13 @@ import { foreignCode, paperOf, textOf } from '../testing/render.ts';
 
 const settings = document('settings', 'settings');
 const slots = ['after-lead', 'after-body', 'after-comments'];
-const partnerItem = { url: 'https://example.org/', source: 'Вестник', picture: null, advertising: null };
+const partnerItem = {
+  url: 'https://example.org/',
+  source: 'Вестник',
+  picture: null,
+  advertising: null,
+  endsAt: null,
+};
 const blocks = slots.map((slot) =>
   document('partner-block', `block-${slot}`, {
     slot,
@@ -253,4 +259,12 @@ test('every kind of block is on the page', async () => {
 
 test('an article that is not in the paper answers 404', async () => {
   expect((await paperOf([settings]).render('/news/most')).status).toBe(404);
+});
+
+test.each([
+  ['ru', ['ВКонтакте', 'Telegram', 'Одноклассники', 'WhatsApp']],
+  ['en', ['VK', 'Telegram', 'OK', 'WhatsApp']],
+])('networks to share in are called as their readers in %s call them', async (language, names) => {
+  const page = await paperOf([document('settings', 'settings', { language }), article()]).page('/news/most');
+  expect([...page.querySelectorAll('.share a')].map(textOf)).toEqual(names);
 });

@@ -1,5 +1,12 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { document, fillStore } from '../testing/newsroom.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { readForm } from './form.ts';
+
+const file = join(temporaryFolder(), 'content.db');
+fillStore(file, [document('settings', 'settings', { language: 'en' })]);
+process.env['CONTENT_STORE'] = file;
 
 const urlencoded = 'application/x-www-form-urlencoded';
 
@@ -50,4 +57,10 @@ test('a name that objects have is a name as any other', async () => {
 
 test.each(['text/plain', '', 'application/xml', 'constructor'])('%o is no kind of form', async (type) => {
   expect(await read(type, 'name=Анна')).toBe(415);
+});
+
+test('why it is refused is said in the language of the paper', async () => {
+  const request = new Request('http://localhost/', { method: 'POST', body: 'name=Anna' });
+  const sent = await readForm(request);
+  expect(sent.ok || (await sent.response.text())).toBe('The site does not understand this request.');
 });

@@ -1,3 +1,6 @@
+import { paper } from '../content-store/open-paper.ts';
+import { frameOf } from '../page-data/frame.ts';
+
 /** What a form sent: the first value of each name, with lines that end in `\n`. */
 export interface Form {
   /** Empty when it was not sent. */
@@ -75,6 +78,7 @@ function checked(pairs: [string, string][]): Fields | undefined {
 }
 
 function refuse(status: 400 | 415): Sent {
+  const { words } = frameOf(paper());
   const headers = { 'content-type': 'text/plain; charset=utf-8' };
-  return { ok: false, response: new Response('Такой запрос сайт не понимает.', { status, headers }) };
+  return { ok: false, response: new Response(words.refusals.notUnderstood, { status, headers }) };
 }

@@ -26,6 +26,7 @@ export function partnerView(paper: Paper, slot: PartnerSlot): PartnerView | unde
       title: item.title,
       source: item.source,
       advertising: item.advertising,
+      endsAt: item.endsAt,
       path: partnerLinkPath(partnerItemId(slot, item)),
       image: paper.picture(item.picture),
     })),

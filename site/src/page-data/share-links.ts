@@ -1,8 +1,10 @@
 import type { Path } from '@gazeta/shared/routes';
 import { fullAddress } from './address.ts';
 
+export type Network = 'vk' | 'telegram' | 'ok' | 'whatsapp';
+
 export interface ShareLink {
-  name: string;
+  network: Network;
   url: string;
 }
 
@@ -10,10 +12,10 @@ export interface ShareLink {
 export function shareLinks(path: Path, title: string): ShareLink[] {
   const url = fullAddress(path);
   return [
-    { name: 'ВКонтакте', url: form('https://vk.com/share.php', { url, title }) },
-    { name: 'Telegram', url: form('https://t.me/share/url', { url, text: title }) },
-    { name: 'Одноклассники', url: form('https://connect.ok.ru/offer', { url, title }) },
-    { name: 'WhatsApp', url: form('https://wa.me/', { text: `${title} ${url}` }) },
+    { network: 'vk', url: form('https://vk.com/share.php', { url, title }) },
+    { network: 'telegram', url: form('https://t.me/share/url', { url, text: title }) },
+    { network: 'ok', url: form('https://connect.ok.ru/offer', { url, title }) },
+    { network: 'whatsapp', url: form('https://wa.me/', { text: `${title} ${url}` }) },
   ];
 }
 

@@ -2,6 +2,7 @@ import { homePath } from '@gazeta/shared/routes';
 import type { APIRoute } from 'astro';
 import { paper } from '../content-store/open-paper.ts';
 import { paperColour } from '../page-data/colours.ts';
+import { icons } from '../page-data/icons.ts';
 
 /** What a telephone needs to put the paper among its applications: https://www.w3.org/TR/appmanifest/ */
 export const GET: APIRoute = () => {
@@ -15,7 +16,15 @@ export const GET: APIRoute = () => {
     display: 'minimal-ui',
     background_color: paperColour.light,
     theme_color: paperColour.light,
-    icons: [{ src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+    icons: [
+      { src: '/favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+      ...icons.map(({ src, size, isWhole }) => ({
+        src,
+        sizes: `${size}x${size}`,
+        type: 'image/png',
+        purpose: isWhole ? 'maskable' : 'any',
+      })),
+    ],
   };
   return new Response(`${JSON.stringify(manifest)}\n`, {
     headers: { 'content-type': 'application/manifest+json' },

@@ -18,8 +18,8 @@ export interface Follower {
 }
 
 /**
- * Follows the CMS for as long as the site runs: at every wake-up and every few seconds it pulls, then renews
- * pages; between two batches of pages it looks whether something newer has come.
+ * Follows the CMS for as long as the site runs: at every wake-up and every few seconds it pulls, takes out what is
+ * over, then renews pages; between two batches of pages it looks whether something newer has come.
  */
 export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message: string) => void): Follower {
   let stopped = false;
@@ -45,6 +45,11 @@ export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message
     if (await publisher.pull()) woken = true;
     else followedAt = new Date();
     await publisher.tell();
+  }
+
+  /** Also without the desk, and before anything that it told is printed. */
+  async function takeOutEnded(): Promise<boolean> {
+    return publisher.takeOutEnded(new Date());
   }
 
   /** Runs beside the following, since a large paper takes minutes to compare. A suspicion is looked into again after the next pull. */
@@ -75,6 +80,7 @@ export function follow(publisher: Publisher, rhythm: Rhythm, onTrouble: (message
   async function tick(): Promise<void> {
     if (isToRestock) await attempt(restock);
     if (woken) await attempt(pull);
+    await attempt(takeOutEnded);
     printing ??= print();
     if (await attempt(publisher.drain)) return;
     if (publisher.waitsBehind()) behind ??= drainBehind();

@@ -62,6 +62,7 @@ test('a paper published change by change equals one published whole', async () =
       examples: [
         [story('publish article', 'change authors', 'rename author')],
         [[...story('publish article', 'approve comment'), ...commentMoved]],
+        [story('publish article', 'change partner block', 'let a day pass', 'let a day pass')],
       ],
     },
   );

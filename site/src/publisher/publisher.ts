@@ -8,6 +8,7 @@ import type { Popular } from '../content-store/popular.ts';
 import { bundlesOf } from './bundle.ts';
 import { compressBehind } from './compress-behind.ts';
 import { drainBehind } from './drain-behind.ts';
+import { takeOutEnded } from './ended-items.ts';
 import { drainBatch, renewOnPress, throwIfRefused, type Press } from './drain.ts';
 import { renewEverything } from './everything.ts';
 import { makeHands } from './hands.ts';
@@ -205,6 +206,9 @@ export function makePublisher(tools: Tools) {
 
     /** Shows what is read most; answers whether that is news. */
     showPopular: (counted: Popular): boolean => applyPopular(store, pending, counted),
+
+    /** Takes out of the paper what is over by now; answers whether there was anything. */
+    takeOutEnded: (now: Date): boolean => takeOutEnded(store, pending, everything, now),
 
     /** Tells the desk what has failed. */
     tell: () => tellDesk(cms, store),

@@ -5,6 +5,7 @@ import { makePaper } from '../content-store/make-paper.ts';
 import { ageNews } from '../content-store/news.ts';
 import { openStore } from '../content-store/store.ts';
 import { openLibrary } from '../media/library.ts';
+import { takeOutEnded } from './ended-items.ts';
 import { renewEverything } from './everything.ts';
 import { isShown } from './media-routes.ts';
 import { makeIntake } from './intake.ts';
@@ -28,18 +29,20 @@ export async function pullPaper({ cms, folder }: StaticBuild): Promise<void> {
   const texts = startTexts();
   try {
     const pending = openPendingRoutes(store);
+    const everything = renewEverything(store, pending, makePaper(store));
     const library = openLibrary({ kept: join(folder, 'library'), shown: join(folder, 'media') });
     const { pull } = makeIntake({
       cms: connectToCms(cms),
       store,
       pending,
-      everything: renewEverything(store, pending, makePaper(store)),
+      everything,
       library,
       texts,
       releases: { live: async () => undefined },
     });
     while (await pull());
     ageNews(store, new Date());
+    takeOutEnded(store, pending, everything, new Date());
   } finally {
     await texts.stop();
     store.connection.close();

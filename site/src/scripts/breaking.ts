@@ -1,7 +1,7 @@
+import { atItsEnd } from './at-its-end.ts';
+
 /** What a reader has put away stays away until the browser is closed; what is over goes by itself. */
 const putAway = 'breaking';
-/** The longest that a timer can wait, in milliseconds. */
-const longest = 2 ** 31 - 1;
 
 for (const line of document.querySelectorAll<HTMLElement>('.breaking')) takeCareOf(line);
 document.addEventListener('filled', ({ target }) => {
@@ -10,10 +10,8 @@ document.addEventListener('filled', ({ target }) => {
 });
 
 function takeCareOf(line: HTMLElement): void {
-  const { endsAt = '' } = line.dataset;
-  const left = Date.parse(endsAt) - Date.now();
-  if (left <= 0 || keptAway() === line.textContent) return line.remove();
-  setTimeout(() => line.remove(), Math.min(left, longest));
+  if (keptAway() === line.textContent) return line.remove();
+  atItsEnd(line, () => line.remove());
   line.querySelector('button')?.addEventListener('click', () => {
     keepAway(line.textContent);
     line.remove();

@@ -7,7 +7,15 @@ if ('serviceWorker' in navigator) {
     manifest.rel = 'manifest';
     manifest.href = '/manifest.webmanifest';
     document.head.append(manifest);
+    navigator.serviceWorker.addEventListener('controllerchange', () => void tellWhatWasRead());
     // A browser that refuses, as some do in private windows, only reads online.
     navigator.serviceWorker.register('/sw.js').catch(() => undefined);
   });
+}
+
+/** The first page of the first visit came before there was a worker to see it, and so did all that belongs to it. */
+async function tellWhatWasRead(): Promise<void> {
+  await document.fonts.ready;
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  navigator.serviceWorker.controller?.postMessage([location.href, ...loaded]);
 }

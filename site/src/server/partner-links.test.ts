@@ -21,9 +21,16 @@ const tyres = partnerItem.parse({
   source: 'Шина',
   picture: null,
   advertising: { advertiser: 'ООО «Шина»', erid: '2Vtz' },
+  endsAt: null,
 });
 const news = { ...tyres, title: 'Вести', url: 'https://vesti.example/', advertising: null };
-fillStore(file, [document('partner-block', 'lead', { slot: 'after-lead', items: [tyres, news] })]);
+const sale = {
+  ...tyres,
+  title: 'Скидки',
+  url: 'https://sale.example/',
+  endsAt: new Date(Date.now() + 60 * 60 * 1000).toISOString(),
+};
+fillStore(file, [document('partner-block', 'lead', { slot: 'after-lead', items: [tyres, news, sale] })]);
 const store = openStore(openForWriting(file));
 const counts = openCounts(join(folder, 'counts.db'), (message) => expect.unreachable(message));
 const limits = makeLimits('a key for the tests only', openCounters(undefined).makeCounter);
@@ -32,7 +39,13 @@ const tomorrow = new Date(today.getTime() + 24 * 60 * 60 * 1000);
 const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 let now = today;
 const app = fastify();
-leadToPartners(app, { store, counts, limits, now: () => now });
+leadToPartners(app, {
+  store,
+  counts,
+  limits,
+  sendEnded: async (_, reply) => reply.send('Больше не показывается'),
+  now: () => now,
+});
 
 const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
 const go = (item: string, { address = '203.0.113.5', ...headers }: Record<string, string> = {}) =>
@@ -53,13 +66,20 @@ test('an item is the same however it is worded, and another elsewhere or for som
 test('the way leads to what stands in the paper now, and nowhere else', async () => {
   const { statusCode, headers } = await go(item, { 'user-agent': 'curl/8.0' });
   expect([statusCode, headers.location, headers['cache-control']]).toEqual([302, tyres.url, 'no-store']);
-  for (const other of [
-    'x',
-    '0'.repeat(16),
-    encodeURIComponent('https://evil.example/'),
-    partnerItemId('after-body', tyres),
-  ])
+  for (const other of ['x', 'ended', encodeURIComponent('https://evil.example/')])
     expect((await go(other)).statusCode).toBe(404);
+});
+
+test('from an old page it leads to one that says that the item is over, to the second', async () => {
+  const over = await go(partnerItemId('after-body', tyres));
+  expect([over.statusCode, over.body]).toEqual([410, 'Больше не показывается']);
+  const item = partnerItemId('after-lead', sale);
+  now = new Date(Date.parse(sale.endsAt) - 1);
+  expect((await go(item, { 'user-agent': 'curl/8.0' })).statusCode).toBe(302);
+  now = new Date(sale.endsAt);
+  expect((await go(item)).statusCode).toBe(410);
+  now = today;
+  expect(counts.untoldClicks()).toBeUndefined();
 });
 
 test('a reader counts once a day, a bot and a browser that fetches ahead never', async () => {

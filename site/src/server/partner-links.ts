@@ -1,5 +1,5 @@
-import type { FastifyInstance } from 'fastify';
-import { partnerItemId } from '@gazeta/shared/content/partner-block';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { isOver, partnerItemId } from '@gazeta/shared/content/partner-block';
 import { partnerLinkPath } from '@gazeta/shared/routes';
 import type { Store } from '../content-store/store.ts';
 import type { Counts } from '../counts/counts.ts';
@@ -7,37 +7,42 @@ import { onceADay } from '../counts/once-a-day.ts';
 import { isPerson } from '../counts/person.ts';
 import type { Limits } from '../reader/limits.ts';
 import { networkOf } from '../reader/network.ts';
+import { plainText, refusalsOf } from './refusals.ts';
 
 interface Tools {
   store: Store;
   counts: Counts;
   limits: Limits;
+  /** Answers, under the status that the reply has, with the page that tells what an item's end means. */
+  sendEnded: (request: FastifyRequest, reply: FastifyReply) => Promise<FastifyReply>;
   now?: () => Date;
 }
 
-const plainText = 'text/plain; charset=utf-8';
+/** How `partnerItemId` writes them. */
+const id = '^[0-9a-f]{16}$';
 
 /**
- * `GET /go/ITEM` leads to the page of a partner's item that stands in the paper now, and nowhere else. A reader who goes
+ * `GET /go/ITEM` leads to the page of a partner's item that stands in the paper now, and nowhere else: from an old page,
+ * to one that says so. A reader who goes
  * there counts once a day for an item; a bot, or a browser that fetches ahead, does not.
  */
 export function leadToPartners(
   app: FastifyInstance,
-  { store, counts, limits, now = () => new Date() }: Tools,
+  { store, counts, limits, sendEnded, now = () => new Date() }: Tools,
 ): void {
   const isFirst = onceADay(now);
 
-  app.get<{ Params: { item: string } }>(partnerLinkPath(':item'), async (request, reply) => {
+  app.get<{ Params: { item: string } }>(partnerLinkPath(`:item(${id})`), async (request, reply) => {
     reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex');
-    const found = runningItem(store, request.params.item);
-    if (!found) return reply.code(404).type(plainText).send('Эта новость партнёра больше не показывается.');
+    const found = runningItem(store, request.params.item, now());
+    if (!found) return sendEnded(request, reply.code(410));
     const taken = await limits.take('click', { address: request.ip });
     if (!taken.ok)
       return reply
         .code(429)
         .header('retry-after', taken.retryAfter)
         .type(plainText)
-        .send('Слишком много переходов подряд. Попробуйте через минуту.');
+        .send(refusalsOf(store).tooManyClicks);
     const { headers, method } = request;
     const agent = headers['user-agent'];
     const isAhead = [headers['sec-purpose'], headers['purpose']]
@@ -50,10 +55,10 @@ export function leadToPartners(
   });
 }
 
-function runningItem(store: Store, id: string) {
+function runningItem(store: Store, id: string, now: Date) {
   for (const { slot, items } of store.all('partner-block'))
     for (const item of items)
-      if (partnerItemId(slot, item) === id)
+      if (partnerItemId(slot, item) === id && !isOver(item, now))
         return {
           item: id,
           slot,

@@ -1,9 +1,14 @@
+import { join } from 'node:path';
 import fastify from 'fastify';
 import { expect, test } from 'vitest';
+import { openForWriting } from '../content-store/database.ts';
+import { openStore } from '../content-store/store.ts';
+import { temporaryFolder } from '../testing/temporary-folder.ts';
 import { requireSameOrigin } from './same-origin.ts';
 
 const app = fastify();
-requireSameOrigin(app, 'https://gazeta.example.org');
+const store = openStore(openForWriting(join(temporaryFolder(), 'content.db')));
+requireSameOrigin(app, store, 'https://gazeta.example.org');
 for (const url of ['/comment', '/wake', '/releases', '/releases/rollback'])
   app.all(url, async (_, reply) => reply.code(204).send());
 

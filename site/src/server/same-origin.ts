@@ -1,4 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Store } from '../content-store/store.ts';
+import { plainText, refusalsOf } from './refusals.ts';
 
 /** What programs send that show a secret instead, mail programs (RFC 8058) among them: no browser's session counts here. */
 const withSecret: ReadonlySet<string> = new Set([
@@ -14,15 +16,12 @@ const safe: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
  * could have a reader's browser send it in her name. Current browsers say themselves where a request comes from
  * (Fetch Metadata); older ones name the origin.
  */
-export function requireSameOrigin(app: FastifyInstance, address: string): void {
+export function requireSameOrigin(app: FastifyInstance, store: Store, address: string): void {
   const { origin } = new URL(address);
   app.addHook('onRequest', async (request, reply) => {
     if (safe.has(request.method) || withSecret.has(pathOf(request)) || isFromHere(request, origin))
       return undefined;
-    return reply
-      .code(403)
-      .type('text/plain; charset=utf-8')
-      .send('Сайт принимает формы только со своих страниц. Откройте страницу заново и отправьте ещё раз.');
+    return reply.code(403).type(plainText).send(refusalsOf(store).foreignForm);
   });
 }
 

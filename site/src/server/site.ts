@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import fastify, { type FastifyError, type FastifyReply, type FastifyRequest } from 'fastify';
-import type { Path } from '@gazeta/shared/routes';
+import { partnerEndedPath, type Path } from '@gazeta/shared/routes';
 import { connectToCms } from '../cms/connection.ts';
 import { connectToPolls } from '../cms/polls.ts';
 import { connectToComments } from '../cms/comments.ts';
@@ -8,7 +8,7 @@ import { connectToReaders } from '../cms/readers.ts';
 import { connectToTypoReports } from '../cms/typo-reports.ts';
 import { openForWriting } from '../content-store/database.ts';
 import { makePaper } from '../content-store/make-paper.ts';
-import { openStore } from '../content-store/store.ts';
+import { openStore, type Store } from '../content-store/store.ts';
 import { openCounts } from '../counts/counts.ts';
 import { startRanking } from '../counts/ranking.ts';
 import { startTellingClicks } from '../counts/tell-clicks.ts';
@@ -39,10 +39,11 @@ import { serveMedia } from './media.ts';
 import { memoryFirst } from './memory-first.ts';
 import { makePageCache } from './page-cache.ts';
 import { servePagesOnDemand } from './on-demand.ts';
-import { servePages } from './pages.ts';
+import { sendNotice, servePages, type Shelf } from './pages.ts';
 import { leadToPartners } from './partner-links.ts';
 import { countReadings } from './readings.ts';
 import { takeOrders } from './releases.ts';
+import { plainText, refusalsOf } from './refusals.ts';
 import { requireSameOrigin } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
 import { serveSharePictures } from './share-pictures.ts';
@@ -105,17 +106,18 @@ export async function startSite({
 
   await mkdir(folders.shown, { recursive: true });
   const common = await securityHeaders();
+  const refuse = refuseFailed(store);
   const app = fastify({
     logger: false,
     frameworkErrors: refuse,
-    clientErrorHandler: refuseUnreadable(common),
+    clientErrorHandler: refuseUnreadable(store, common),
     serverFactory: memoryFirst(cache, common),
     trustProxy: trustedProxies.length > 0 && trustedProxies,
   });
   app.setErrorHandler(refuse);
-  app.setNotFoundHandler((_, reply) => reply.code(404).type(plainText).send('Здесь ничего нет.'));
+  app.setNotFoundHandler((_, reply) => reply.code(404).type(plainText).send(refusalsOf(store).nothingHere));
   app.addHook('onRequest', async (_, reply) => void reply.headers(common));
-  requireSameOrigin(app, address);
+  requireSameOrigin(app, store, address);
   answerHealth(app, {
     store,
     pending,
@@ -134,7 +136,19 @@ export async function startSite({
   const readers = connectToReaders(cms);
   const counters = openCounters(limitsDatabase);
   const limits = makeLimits(cookieKey, counters.makeCounter);
-  leadToPartners(app, { store, counts, limits });
+  const shelf: Shelf = {
+    cache,
+    root: () => root,
+    assets: folders.assets,
+    store,
+    restore: publisher.restore,
+  };
+  leadToPartners(app, {
+    store,
+    counts,
+    limits,
+    sendEnded: (request, reply) => sendNotice(shelf, request, reply, partnerEndedPath),
+  });
   await servePagesOnDemand(app, (await loadPages()).handler, {
     store,
     readers,
@@ -145,7 +159,7 @@ export async function startSite({
     limits,
     ballotBox: openBallotBox({ polls: connectToPolls(cms), limits }),
   });
-  servePages(app, { cache, root: () => root, assets: folders.assets, store, restore: publisher.restore });
+  servePages(app, shelf);
   await app.listen({ port, host: '0.0.0.0' });
 
   follower = follow(publisher, rhythm, complain);
@@ -170,11 +184,11 @@ export async function startSite({
   };
 }
 
-const plainText = 'text/plain; charset=utf-8';
-
-function refuse(error: FastifyError, _: FastifyRequest, reply: FastifyReply) {
-  const status = error.statusCode ?? 500;
-  if (status < 500) return reply.code(status).type(plainText).send('Такой запрос сайт не понимает.');
-  console.error(error);
-  return reply.code(500).type(plainText).send('На сайте неполадка. Мы уже чиним, зайдите через минуту.');
+function refuseFailed(store: Store) {
+  return (error: FastifyError, _: FastifyRequest, reply: FastifyReply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).type(plainText).send(refusalsOf(store).notUnderstood);
+    console.error(error);
+    return reply.code(500).type(plainText).send(refusalsOf(store).broken);
+  };
 }

@@ -1,24 +1,28 @@
 import { STATUS_CODES } from 'node:http';
 import type { FastifyServerOptions } from 'fastify';
+import type { Store } from '../content-store/store.ts';
+import type { RefusalWords } from '../words/refusal-words.ts';
+import { plainText, refusalsOf } from './refusals.ts';
 
 type Refuse = NonNullable<FastifyServerOptions['clientErrorHandler']>;
 
 /** What Node's parser cannot make a request of, by its code; all else is 400. */
-const tooMuch: Record<string, { status: number; text: string }> = {
-  HPE_HEADER_OVERFLOW: { status: 431, text: 'Адрес или заголовки запроса слишком длинные.' },
-  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, text: 'Запрос приходит слишком медленно.' },
+const tooMuch: Record<string, { status: number; words: keyof RefusalWords }> = {
+  HPE_HEADER_OVERFLOW: { status: 431, words: 'headersTooLong' },
+  ERR_HTTP_REQUEST_TIMEOUT: { status: 408, words: 'tooSlow' },
 };
 
 /**
  * Says to whoever sent what is no request why there is no answer, with the headers that every answer carries, and closes
  * the connection: what comes next on it cannot be told apart.
  */
-export function refuseUnreadable(common: Record<string, string>): Refuse {
+export function refuseUnreadable(store: Store, common: Record<string, string>): Refuse {
   return (error, socket) => {
-    const { status, text } = tooMuch[error.code] ?? { status: 400, text: 'Такой запрос сайт не понимает.' };
+    const { status, words } = tooMuch[error.code] ?? { status: 400, words: 'notUnderstood' };
+    const text = refusalsOf(store)[words];
     const headers = {
       ...common,
-      'content-type': 'text/plain; charset=utf-8',
+      'content-type': plainText,
       'content-length': String(Buffer.byteLength(text)),
       connection: 'close',
     };

@@ -55,7 +55,13 @@ export const narrowActs = [
   'remove page',
 ] as const;
 /** What shows on every page: all are renewed, and with them whatever should have been before. */
-const wideActs = ['rename rubric', 'change partner block', 'change menu', 'change settings'] as const;
+const wideActs = [
+  'rename rubric',
+  'change partner block',
+  'let a day pass',
+  'change menu',
+  'change settings',
+] as const;
 
 /** Most of what a newsroom does. */
 const narrow = [...narrowActs, ...Array<'publish article'>(2).fill('publish article')];
@@ -99,6 +105,7 @@ const pixel = Buffer.from(
 export function makeDesk() {
   const documents = new Map<string, SiteDocument>();
   let isForgotten = false;
+  let now = Date.parse(day(0));
   const reports: PublicationReport[] = [];
   let isSilent = false;
   const log: { documentId: string; kind: SiteDocument['kind'] }[] = [];
@@ -209,9 +216,21 @@ export function makeDesk() {
               source: 'Пример',
               picture: id('media', 0),
               advertising: null,
+              endsAt: null,
+            },
+            {
+              title: `Скидка ${value}`,
+              url: 'https://example.org/sale',
+              source: 'Пример',
+              picture: null,
+              advertising: { advertiser: 'ООО «Пример»', erid: '2Vtz' },
+              endsAt: day(1 + (value % 5)),
             },
           ],
         });
+      case 'let a day pass':
+        now += 24 * 60 * 60 * 1000;
+        return undefined;
       case 'say breaking news':
         return put({
           kind: 'breaking',
@@ -309,6 +328,8 @@ export function makeDesk() {
   return {
     cms,
     take,
+    /** By everybody's clock. That something is over it does not tell, as if it were down then. */
+    now: () => new Date(now),
     /** What the site told so far. */
     reports,
     /** From now on it hears nothing of what the site tells; or again. */

@@ -93,6 +93,7 @@ export function follow(
 
   async function catchUp(): Promise<void> {
     await pull();
+    publisher.takeOutEnded(desk.now());
     await publisher.ensureRelease();
     await drain();
   }

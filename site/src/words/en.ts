@@ -3,6 +3,7 @@ import { discussionEn } from './discussion-en.ts';
 import { datesIn } from './dates.ts';
 import { guardEn } from './guard-en.ts';
 import { fileSizeIn, pluralIn } from './numbers.ts';
+import { refusalEn } from './refusal-en.ts';
 import type { Words } from './words.ts';
 
 const fileSize = fileSizeIn('en-GB');
@@ -113,6 +114,7 @@ export const en: Words = {
   ageGate: 'This story is for readers over 18.',
   ofAge: 'I am over 18, show it',
   share: 'Share',
+  networks: { vk: 'VK', telegram: 'Telegram', ok: 'OK', whatsapp: 'WhatsApp' },
   copyLink: 'Copy the link',
   linkCopied: 'Link copied',
   authors: 'Authors',
@@ -206,6 +208,8 @@ export const en: Words = {
     'after-body': 'Partners: after the text',
     'after-comments': 'Partners: after the comments',
   },
+  partnerEndedTitle: 'This partner’s news is over',
+  partnerEndedText: 'Its time has ended, so the link leads nowhere. There are other news on the front page.',
   brokenTitle: 'Something is wrong with the site',
   brokenText: 'We are mending it. Come back in a minute: what you were reading has gone nowhere.',
   search: 'Search',
@@ -245,6 +249,7 @@ export const en: Words = {
   toHome: 'To the front page',
 
   guard: guardEn,
+  refusals: refusalEn,
   accounts: accountEn,
   discussion: discussionEn,
 };

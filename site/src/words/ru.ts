@@ -3,6 +3,7 @@ import { discussionRu } from './discussion-ru.ts';
 import { datesIn } from './dates.ts';
 import { guardRu } from './guard-ru.ts';
 import { fileSizeIn, pluralIn } from './numbers.ts';
+import { refusalRu } from './refusal-ru.ts';
 import type { Words } from './words.ts';
 
 const fileSize = fileSizeIn('ru-RU');
@@ -124,6 +125,7 @@ export const ru: Words = {
   ageGate: 'Этот материал\u00A0— для читателей старше 18\u00A0лет.',
   ofAge: 'Мне есть 18\u00A0лет, показать',
   share: 'Поделиться',
+  networks: { vk: 'ВКонтакте', telegram: 'Telegram', ok: 'Одноклассники', whatsapp: 'WhatsApp' },
   copyLink: 'Скопировать ссылку',
   linkCopied: 'Ссылка скопирована',
   authors: 'Авторы',
@@ -220,6 +222,9 @@ export const ru: Words = {
     'after-body': 'Партнёры: после текста',
     'after-comments': 'Партнёры: после комментариев',
   },
+  partnerEndedTitle: 'Этой новости партнёра больше\u00A0нет',
+  partnerEndedText:
+    'Срок её показа закончился, поэтому ссылка никуда не\u00A0ведёт. Другие новости\u00A0— на\u00A0главной.',
   brokenTitle: 'На сайте неполадка',
   brokenText: 'Мы уже чиним. Зайдите через минуту: то, что вы читали, никуда не делось.',
   search: 'Поиск',
@@ -258,6 +263,7 @@ export const ru: Words = {
   toHome: 'На\u00A0главную',
 
   guard: guardRu,
+  refusals: refusalRu,
   accounts: accountRu,
   discussion: discussionRu,
 };

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { en } from './en.ts';
 import { ru } from './ru.ts';
@@ -42,3 +43,20 @@ test('file sizes read as people write them', () => {
   expect(ru.fileSize(1_234_567)).toBe('1,2\u00A0МБ');
   expect(en.fileSize(1_234_567)).toMatch(/^1\.2.MB$/);
 });
+
+/** Comments may quote what pages say. */
+const withoutComments = (source: string) => source.replaceAll(/\/\*[^]*?\*\/|\/\/.*/g, '');
+
+test.each(['components', 'layouts', 'on-demand', 'page-data', 'pages', 'server'])(
+  'nothing in %s speaks to readers in words of its own',
+  (name) => {
+    const folder = new URL(`../${name}/`, import.meta.url);
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    const sources = files.filter((file) => /(?<!\.test)\.(?:ts|astro)$/.test(file));
+    expect(sources.length).toBeGreaterThan(0);
+    const russian = sources.filter((file) =>
+      /\p{Script=Cyrillic}/u.test(withoutComments(readFileSync(new URL(file, folder), 'utf8'))),
+    );
+    expect(russian).toEqual([]);
+  },
+);

@@ -4,10 +4,12 @@ import type { Settings } from '@gazeta/shared/content/settings';
 import type { AccountWords } from './account-words.ts';
 import type { VideoService } from '@gazeta/shared/content/video';
 import type { Span } from '../content-store/popular.ts';
+import type { Network } from '../page-data/share-links.ts';
 import type { VoteFailure } from '../polls/ballot-box.ts';
 import type { DiscussionWords } from './discussion-words.ts';
 import { en } from './en.ts';
 import type { GuardWords } from './guard-words.ts';
+import type { RefusalWords } from './refusal-words.ts';
 import { ru } from './ru.ts';
 
 /** One thing that a reader may choose about how pages look; the option '' is the paper's own. */
@@ -74,6 +76,8 @@ export interface Words {
   ageGate: string;
   ofAge: string;
   share: string;
+  /** Networks as their readers call them. */
+  networks: Record<Network, string>;
   copyLink: string;
   linkCopied: string;
   authors: string;
@@ -159,6 +163,8 @@ export interface Words {
 
   /** What a partner block is called by its place, since its title may stand on the page thrice. */
   partners: Record<PartnerSlot, string>;
+  partnerEndedTitle: string;
+  partnerEndedText: string;
   brokenTitle: string;
   brokenText: string;
   search: string;
@@ -192,6 +198,8 @@ export interface Words {
 
   /** Of a form that looks as if a program sent it. */
   guard: GuardWords;
+  /** Where there is no page. */
+  refusals: RefusalWords;
   /** The pages about a reader's account. */
   accounts: AccountWords;
   /** Around readers' comments. */

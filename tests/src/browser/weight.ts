@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Bytes that a page takes over the wire, brotli-compressed, pictures left out. */
+/** Bytes of a page that came over the wire, as compressed as they came; pictures and headers left out. */
 export interface Weight {
   textAndStyle: number;
   script: number;
@@ -14,19 +14,19 @@ const parts: Record<string, keyof Weight> = {
   font: 'fonts',
 };
 
-/** Opens the address and weighs everything that the browser asks for until it has nothing more to ask. */
+/**
+ * Opens the address and weighs everything that comes until the page has nothing more to ask. The page's context has to
+ * be new, so that nothing is kept, and without service workers, whose answers come over no wire.
+ */
 export async function weigh(page: Page, address: string): Promise<Weight> {
-  const asked = new Map<string, keyof Weight>();
-  page.on('request', (request) => {
+  const weight: Weight = { textAndStyle: 0, script: 0, fonts: 0 };
+  const weighing: Promise<void>[] = [];
+  page.on('requestfinished', (request) => {
     const part = parts[request.resourceType()];
-    if (part) asked.set(request.url(), part);
+    if (part)
+      weighing.push(request.sizes().then(({ responseBodySize }) => void (weight[part] += responseBodySize)));
   });
   await page.goto(address, { waitUntil: 'networkidle' });
-  const weight: Weight = { textAndStyle: 0, script: 0, fonts: 0 };
-  for (const [url, part] of asked) {
-    const answer = await fetch(url, { headers: { 'accept-encoding': 'br' } });
-    await answer.body?.cancel();
-    weight[part] += Number(answer.headers.get('content-length'));
-  }
+  await Promise.all(weighing);
   return weight;
 }

@@ -137,3 +137,26 @@ test('an admin finds the webhook that wakes the site in Settings', async () => {
   expect(await row.getByRole('switch').getAttribute('aria-checked')).toBe('true');
   await page.context().close();
 });
+
+test('an admin reads on the first page what of the imprint is missing, and finds where to fill it in', async () => {
+  const { page } = await openDashboard(browser, newsroom.cmsUrl, newsroom.admin);
+  await page.getByText('Не заполнено').waitFor();
+  for (const fact of ['учредитель', 'номер свидетельства о регистрации', 'телефон редакции'])
+    expect(await page.getByText(fact, { exact: true }).count()).toBe(1);
+  await page.getByRole('link', { name: 'Настройки сайта' }).last().click();
+  await page.waitForURL(/single-types\/api::settings\.settings/);
+
+  const desk = await newsroom.desk();
+  await desk.updateSingle('api::settings.settings', {
+    imprint: {
+      founder: 'ООО «Берег»',
+      chiefEditor: 'А. Ким',
+      registrationNumber: 'ЭЛ № ФС 77-1',
+      registrationBody: 'Роскомнадзор',
+    },
+    contacts: { email: 'news@example.org', phone: '+7 000 000-00-00' },
+  });
+  await page.goto(`${newsroom.cmsUrl}/admin`);
+  await page.getByText('Всё, чего требует закон, заполнено').waitFor();
+  await page.context().close();
+});

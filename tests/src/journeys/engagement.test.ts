@@ -320,3 +320,35 @@ test('breaking news stand over every page without moving it, and end at their ti
   );
   await close(page);
 });
+
+describe('with the desk gone', () => {
+  test('a partner’s item that is over leaves an open page, all pages and its own address', async () => {
+    const term = 15_000;
+    const item = { url: 'https://sale.example/', source: 'Лавка' };
+    const endsAt = new Date(Date.now() + term).toISOString();
+    await desk.create('api::partner-block.partner-block', {
+      slot: 'after-body',
+      title: 'Ещё от партнёров',
+      items: [
+        { ...item, title: 'Скидки до вечера', endsAt },
+        { ...item, title: 'Лавка открылась', url: 'https://lavka.example/' },
+      ],
+    });
+    const printed = async () => (await read('/news/most')).includes('Скидки до вечера');
+    await until(printed, 'the item is on the page');
+    await newsroom.cms.kill();
+    const page = await open('/news/most');
+    const link = page.getByRole('link', { name: 'Скидки до вечера' });
+    const path = (await link.getAttribute('href')) ?? '';
+    await link.waitFor({ state: 'detached', timeout: 2 * term });
+    expect(Date.now()).toBeGreaterThanOrEqual(Date.parse(endsAt));
+    expect(await page.getByRole('link', { name: 'Лавка открылась' }).count()).toBe(1);
+    await until(async () => !(await printed()), 'the page is printed without the item');
+
+    const answer = await page.goto(full(path));
+    expect([answer?.status(), page.url()]).toEqual([410, full(path)]);
+    expect(await textOf(page, 'h1')).toBe('Этой новости партнёра больше нет');
+    await close(page);
+    await newsroom.cms.start();
+  });
+});

@@ -1,6 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import sharp from 'sharp';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
 import { accessibilityProblems } from '../browser/accessibility.ts';
 import { openBrowser } from '../browser/browser.ts';
 import { watch } from '../browser/watch.ts';
@@ -228,28 +230,105 @@ test('a reader who sees badly makes the page her own, and it stays so', async ()
   await close(page);
 });
 
-test('what was read can be read again without a network', async () => {
-  const page = await open('/');
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready;
-  });
-  await page.goto(full(article));
+/** Whether the browser has a copy of everything at these addresses. */
+const isKept = (page: Page, ...addresses: string[]) =>
+  page.evaluate(async (wanted) => {
+    const copies = await Promise.all(wanted.map((address) => caches.match(address)));
+    return copies.every((copy) => copy !== undefined);
+  }, addresses);
+
+/** The addresses of the page, its style, script, typefaces and pictures. */
+const partsOf = (page: Page) =>
+  page.evaluate(() => [
+    location.href,
+    ...performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => /\/(?:_astro|media)\//.test(name)),
+  ]);
+
+/** Lands on the article, as from a search engine, and waits until the page is kept. */
+async function landOnArticle(): Promise<Page> {
+  const page = await open(article);
+  await page.waitForSelector('html[data-faces]');
+  const parts = await partsOf(page);
+  expect(parts.filter((part) => /css|js|woff2|media/.test(part)).length).toBeGreaterThan(4);
+  await until(() => isKept(page, full('/offline'), ...parts), 'the page and all its parts are kept');
+  return page;
+}
+
+test('the first page that a reader sees can be read again without a network, as it looked', async () => {
+  const page = await landOnArticle();
+  await page.context().setOffline(true);
+  // Nothing of it comes from what the browser itself has kept.
+  const browserMemory = await page.context().newCDPSession(page);
+  await browserMemory.send('Network.clearBrowserCache');
+  await page.reload();
+  expect(await textOf(page, 'h1')).toBe('Два берега — один город: мост через Тальму открыт для движения');
+  await page.waitForSelector('html[data-faces]');
+  expect(await page.evaluate(() => document.fonts.check('20px Literata', 'Меню'))).toBe(true);
+  await page.goto(full('/rubric/sport'));
+  expect(await textOf(page, 'h1')).toBe('Нет сети');
+  expect(await page.evaluate(() => getComputedStyle(document.body).fontFamily)).toMatch(/Literata|Onest/);
+  await close(page);
+});
+
+test('what was read later is kept too, but not what was made for one visitor', async () => {
+  const page = await landOnArticle();
+  await page.goto(full('/search'));
   await page.goto(full('/rubric/dorogi'));
-  const isKept = () =>
-    page.evaluate(async (url) => (await caches.match(url)) !== undefined, full('/rubric/dorogi'));
-  await until(isKept, 'the rubric is kept');
+  await until(() => isKept(page, full('/rubric/dorogi')), 'the rubric is kept');
   await page.context().setOffline(true);
   await page.goto(full(article));
-  expect(await textOf(page, 'h1')).toBe('Два берега — один город: мост через Тальму открыт для движения');
   await page.goto(full('/rubric/sport'));
   expect(await textOf(page, 'h1')).toBe('Нет сети');
   await page.context().setOffline(false);
   await page.reload();
   expect(await textOf(page, 'h1')).toBe('Спорт');
-  expect(await page.evaluate(async (url) => (await caches.match(url)) !== undefined, full('/search'))).toBe(
-    false,
-  );
+  expect(await isKept(page, full('/search'))).toBe(false);
   await close(page);
+});
+
+test('a network that neither answers nor fails does not keep a reader from what she has read', async () => {
+  const page = await landOnArticle();
+  const site = newsroom.site.pid() ?? expect.unreachable('the site runs');
+  process.kill(site, 'SIGSTOP');
+  onTestFinished(() => void process.kill(site, 'SIGCONT'));
+  await page.goto(full(article), { waitUntil: 'domcontentloaded' });
+  expect(await textOf(page, 'h1')).toBe('Два берега — один город: мост через Тальму открыт для движения');
+  process.kill(site, 'SIGCONT');
+  await page.goto(full('/rubric/sport'));
+  expect(await textOf(page, 'h1')).toBe('Спорт');
+  await close(page);
+});
+
+test('the paper can be put among a telephone’s applications, with pictures of its own', async () => {
+  const page = await open(article);
+  await page.waitForSelector('link[rel=manifest]', { state: 'attached' });
+  const chromium = await page.context().newCDPSession(page);
+  const { errors, data = '' } = await chromium.send('Page.getAppManifest');
+  expect(errors).toEqual([]);
+  const { installabilityErrors } = await chromium.send('Page.getInstallabilityErrors');
+  // What a test has is a private window.
+  expect(installabilityErrors.filter(({ errorId }) => errorId !== 'in-incognito')).toEqual([]);
+  await close(page);
+
+  const { icons } = z
+    .object({ icons: z.array(z.object({ src: z.string(), sizes: z.string(), purpose: z.string() })) })
+    .parse(JSON.parse(data));
+  const drawn = icons.filter(({ src }) => src.endsWith('.png'));
+  expect(drawn.map(({ sizes, purpose }) => `${sizes} ${purpose}`).sort()).toEqual([
+    '192x192 any',
+    '192x192 maskable',
+    '512x512 any',
+    '512x512 maskable',
+  ]);
+  for (const { src, sizes } of [...drawn, { src: '/apple-touch-icon.png', sizes: '180x180' }]) {
+    const answer = await fetch(full(src));
+    expect(answer.headers.get('content-type')).toBe('image/png');
+    const { width, height } = await sharp(await answer.arrayBuffer()).metadata();
+    expect([src, `${width}x${height}`]).toEqual([src, sizes]);
+  }
 });
 
 test('every link of the paper leads to a page, a picture, a file or a feed', () => {

@@ -148,7 +148,7 @@ describe.skipIf(!nginxPath)('nginx before the site', () => {
 
   test.each([
     ['assets', () => readdirSync(join(root, 'assets', '_astro')).map((name) => `/_astro/${name}`)],
-    ['the icon', () => ['/favicon.svg']],
+    ['icons', () => ['/favicon.svg', '/icon-192.png', '/icon-whole-512.png', '/apple-touch-icon.png']],
     ['addresses that moved or went', () => ['/news/byla', '/news/snyata']],
     ['a page with a slash at its end', () => [`${most}/`]],
     [

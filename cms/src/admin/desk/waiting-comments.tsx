@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { Discuss } from '@strapi/icons';
-import { Widget, useFetchClient, type WidgetArgs } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
+import { Widget, type WidgetArgs } from '@strapi/strapi/admin';
+import { useDeskAnswer } from './use-desk-answer';
 
 const uid = 'api::comment.comment';
 const pending = 'filters[$and][0][state][$eq]=pending';
@@ -20,26 +20,16 @@ export const waitingComments: WidgetArgs = {
 };
 
 function WaitingComments() {
-  const { get } = useFetchClient();
-  const [count, setCount] = useState<number | 'unknown'>();
-
-  useEffect(() => {
-    const controller = new AbortController();
-    get<{ pagination: { total: number } }>(`/content-manager/collection-types/${uid}?pageSize=1&${pending}`, {
-      signal: controller.signal,
-    }).then(
-      ({ data }) => setCount(data.pagination.total),
-      () => !controller.signal.aborted && setCount('unknown'),
-    );
-    return () => controller.abort();
-  }, [get]);
-
-  if (count === undefined) return <Widget.Loading />;
-  if (count === 'unknown') return <Widget.Error />;
-  if (count === 0) return <Widget.NoData>Все комментарии проверены</Widget.NoData>;
+  const list = useDeskAnswer<{ pagination: { total: number } }>(
+    `/content-manager/collection-types/${uid}?pageSize=1&${pending}`,
+  );
+  if (list === undefined) return <Widget.Loading />;
+  if (list === 'unknown') return <Widget.Error />;
+  const { total } = list.pagination;
+  if (total === 0) return <Widget.NoData>Все комментарии проверены</Widget.NoData>;
   return (
     <Flex direction="column" justifyContent="center" gap={2} height="100%">
-      <Typography variant="alpha">{count}</Typography>
+      <Typography variant="alpha">{total}</Typography>
       <Typography textColor="neutral600">в очереди к модератору</Typography>
     </Flex>
   );
