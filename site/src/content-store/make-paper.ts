@@ -1,6 +1,6 @@
 import type { Media } from '@gazeta/shared/content/media';
 import type { Menu } from '@gazeta/shared/content/menu';
-import type { Slug } from '@gazeta/shared/content/ids';
+import type { DocumentId, Slug } from '@gazeta/shared/content/ids';
 import type { Kind } from '@gazeta/shared/content/site-document';
 import { placePictures, type PictureAddress } from '@gazeta/shared/markdown/pictures';
 import { frameTables } from '@gazeta/shared/markdown/tables';
@@ -91,7 +91,7 @@ export function makePaper(store: Store): Paper {
     ...store.all('page').map(({ slug }) => pagePath(slug)),
   ];
 
-  const commentCount = (article: string) => store.total(commentsKey(article));
+  const commentCount = (article: DocumentId) => store.total(commentsKey(article));
   const articles = (ids: readonly string[]) =>
     byIds('article', ids).filter(({ documentId }) => store.isListed(documentId));
 
