@@ -24,12 +24,13 @@ const tyres = partnerItem.parse({
   endsAt: null,
 });
 const news = { ...tyres, title: 'Вести', url: 'https://vesti.example/', advertising: null };
-const sale = {
+const sale = partnerItem.parse({
   ...tyres,
   title: 'Скидки',
   url: 'https://sale.example/',
   endsAt: new Date(Date.now() + 60 * 60 * 1000).toISOString(),
-};
+});
+const end = new Date(sale.endsAt ?? '');
 fillStore(file, [document('partner-block', 'lead', { slot: 'after-lead', items: [tyres, news, sale] })]);
 const store = openStore(openForWriting(file));
 const counts = openCounts(join(folder, 'counts.db'), (message) => expect.unreachable(message));
@@ -74,9 +75,9 @@ test('from an old page it leads to one that says that the item is over, to the s
   const over = await go(partnerItemId('after-body', tyres));
   expect([over.statusCode, over.body]).toEqual([410, 'Больше не показывается']);
   const item = partnerItemId('after-lead', sale);
-  now = new Date(Date.parse(sale.endsAt) - 1);
+  now = new Date(end.getTime() - 1);
   expect((await go(item, { 'user-agent': 'curl/8.0' })).statusCode).toBe(302);
-  now = new Date(sale.endsAt);
+  now = end;
   expect((await go(item)).statusCode).toBe(410);
   now = today;
   expect(counts.untoldClicks()).toBeUndefined();

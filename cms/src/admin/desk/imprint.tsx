@@ -3,7 +3,7 @@ import { WarningCircle } from '@strapi/icons';
 import { Widget, type WidgetArgs } from '@strapi/strapi/admin';
 import type { EditView } from './content-manager-apis';
 import { missingFacts } from './missing-facts';
-import { useDeskAnswer } from './use-desk-answer';
+import { useDeskAnswer, type Question } from './use-desk-answer';
 
 const uid = 'api::settings.settings';
 const path = `/content-manager/single-types/${uid}`;
@@ -24,8 +24,10 @@ export const missingImprint: WidgetArgs = {
   component: async () => MissingImprint,
 };
 
+const settingsOfPaper: Question<{ data: object }> = (get, options) => get(path, options);
+
 function MissingImprint() {
-  const settings = useDeskAnswer<{ data: object }>(path);
+  const settings = useDeskAnswer(settingsOfPaper);
   if (settings === undefined) return <Widget.Loading />;
   if (settings === 'unknown') return <Widget.Error />;
   const missing = missingFacts(settings.data);

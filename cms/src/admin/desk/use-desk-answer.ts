@@ -1,19 +1,25 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 
-/** What the desk answers at the path; undefined until it does. */
-export function useDeskAnswer<Answer extends object>(path: string): Answer | 'unknown' | undefined {
+/** A question to the desk, which is asked once; not made anew for each drawing. */
+export type Question<Answer> = (
+  get: ReturnType<typeof useFetchClient>['get'],
+  options: { signal: AbortSignal },
+) => Promise<{ data: Answer }>;
+
+/** What the desk answers; undefined until it does. */
+export function useDeskAnswer<Answer extends object>(ask: Question<Answer>): Answer | 'unknown' | undefined {
   const { get } = useFetchClient();
   const [answer, setAnswer] = useState<Answer | 'unknown'>();
 
   useEffect(() => {
     const controller = new AbortController();
-    get<Answer>(path, { signal: controller.signal }).then(
+    ask(get, { signal: controller.signal }).then(
       ({ data }) => setAnswer(data),
       () => !controller.signal.aborted && setAnswer('unknown'),
     );
     return () => controller.abort();
-  }, [get, path]);
+  }, [get, ask]);
 
   return answer;
 }

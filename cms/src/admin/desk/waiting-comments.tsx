@@ -1,7 +1,7 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { Discuss } from '@strapi/icons';
 import { Widget, type WidgetArgs } from '@strapi/strapi/admin';
-import { useDeskAnswer } from './use-desk-answer';
+import { useDeskAnswer, type Question } from './use-desk-answer';
 
 const uid = 'api::comment.comment';
 const pending = 'filters[$and][0][state][$eq]=pending';
@@ -19,10 +19,11 @@ export const waitingComments: WidgetArgs = {
   component: async () => WaitingComments,
 };
 
+const queue: Question<{ pagination: { total: number } }> = (get, options) =>
+  get(`/content-manager/collection-types/${uid}?pageSize=1&${pending}`, options);
+
 function WaitingComments() {
-  const list = useDeskAnswer<{ pagination: { total: number } }>(
-    `/content-manager/collection-types/${uid}?pageSize=1&${pending}`,
-  );
+  const list = useDeskAnswer(queue);
   if (list === undefined) return <Widget.Loading />;
   if (list === 'unknown') return <Widget.Error />;
   const { total } = list.pagination;
