@@ -50,7 +50,14 @@ const hostilePaper = [
       slot,
       title: hostile,
       items: [
-        { title: hostile, url: 'https://example.org/', source: hostile, picture: id('photo'), advertising },
+        {
+          title: hostile,
+          url: 'https://example.org/',
+          source: hostile,
+          picture: id('photo'),
+          advertising,
+          endsAt: null,
+        },
       ],
     }),
   ),

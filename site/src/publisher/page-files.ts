@@ -75,10 +75,14 @@ export async function placeDrafts(drafts: readonly Draft[]): Promise<Refusal[]> 
       placeDraft(draft);
     }),
   );
-  await allDone(folders.map((folder) => sync(folder)));
+  const unsynced = new Map<string, unknown>();
+  await Promise.all(folders.map((folder) => sync(folder).catch((error) => unsynced.set(folder, error))));
   return placed.flatMap((result, index) => {
     const draft = drafts[index];
-    return draft && result.status === 'rejected' ? [{ draft, reason: String(result.reason) }] : [];
+    if (!draft) return [];
+    const folder = draft.files.map((name) => dirname(name)).find((name) => unsynced.has(name));
+    if (result.status === 'rejected') return [{ draft, reason: String(result.reason) }];
+    return folder === undefined ? [] : [{ draft, reason: String(unsynced.get(folder)) }];
   });
 }
 

@@ -40,7 +40,7 @@ const telling = `({
 export async function view(page: Page, address: string): Promise<FirstView> {
   await page.addInitScript(observing);
   await page.goto(address, { waitUntil: 'networkidle' });
-  await page.waitForSelector('html[data-faces]');
+  await page.waitForFunction(() => document.fonts.check('20px Literata', 'Меню'));
   // To scroll on is to have seen the first screen.
   const largest = await page.evaluate('seen.largest');
   await page.evaluate(async () => {

@@ -332,7 +332,7 @@ test('a form from another site, a broken one and a huge one are refused, and not
     const answer = await send('/logout', {}, headers);
     expect([answer.status, await answer.text()]).toEqual([
       403,
-      expect.stringContaining('только со своих страниц'),
+      expect.stringContaining('только со\u00A0своих страниц'),
     ]);
   }
   const type = { 'content-type': 'application/json' };
