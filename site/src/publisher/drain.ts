@@ -73,6 +73,8 @@ export async function renewOnPress(press: Press, paths: Path[]): Promise<Renewal
 /** Keeps account of what fails, and says what is new. */
 export function account(press: Press, renewals: readonly Renewal[]): void {
   const { store, pending, uncompressed, root, onRenewed } = press;
+  // The files stand, whether or not the store takes what follows.
+  for (const { path } of renewals) onRenewed(path);
   store.transaction(() => {
     for (const { path, failed, refused } of renewals) {
       if (refused === undefined) uncompressed.add(path);
@@ -82,7 +84,6 @@ export function account(press: Press, renewals: readonly Renewal[]): void {
       } else if (refused === undefined && store.settle(path)) pending.add(putOnLists(store, path));
     }
   });
-  for (const { path } of renewals) onRenewed(path);
 }
 
 /** Takes those that were renewed out of the queue; throws when the disk refused one. */
