@@ -58,6 +58,8 @@ export function makePublisher(tools: Tools) {
   /** Prints the whole paper beside the live one, while that is still renewed, and switches to it. */
   async function release(): Promise<void> {
     renewedMeanwhile = new Set();
+    // One that a kill left unfinished must not be taken for a release to go back to.
+    await releases.prune((await releases.live())?.root ?? '');
     const root = await releases.prepare(tools.template);
     try {
       const printed = await printers.printRelease(root, [...paper.contentPaths()]);

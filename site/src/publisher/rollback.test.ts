@@ -1,3 +1,5 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeDesk, type Step } from '../testing/desk.ts';
 import { follow } from '../testing/follower.ts';
@@ -52,5 +54,17 @@ test('without a release before there is nothing to go back to', async () => {
   await site.catchUp();
   expect(await site.rollBack()).toBe(false);
   expect(site.live()).toBe('000001-a1');
+  site.close();
+});
+
+test('a release that was left unfinished is never gone back to', async () => {
+  const site = follow(makeDesk());
+  await site.catchUp();
+  mkdirSync(join(site.folder, 'releases', '000002-a1', 'news'), { recursive: true });
+  await site.releaseAll();
+  const before = site.published();
+  expect(await site.rollBack()).toBe(true);
+  expect(site.live()).toBe('000001-a1');
+  expect(site.published()).toEqual(before);
   site.close();
 });

@@ -151,6 +151,7 @@ export function follow(
     },
     close: () => store.connection.close(),
     live: () => basename(root),
+    folder,
     published: () => ({ ...contents(root), ...contents(join(folder, 'media')) }),
   };
 }
