@@ -105,13 +105,15 @@ export function probe({ siteUrl, ledger, random, pid }: Watched) {
 
   async function compare(path: string): Promise<void> {
     for (const encoding of ['br', 'gzip'] as const) {
-      let differsSince: number | undefined;
+      let lone = { text: '', since: 0 };
       for (;;) {
         const [plain, compressed] = [await look(path), await look(path, encoding)];
         if (plain?.status !== 200 || compressed?.status !== 200) return;
-        if (textOf(compressed) === textOf(plain)) break;
-        differsSince ??= performance.now();
-        if (performance.now() - differsSince < patience) continue;
+        const text = textOf(plain);
+        if (textOf(compressed) === text) break;
+        // One that was renewed between the two looks is another page, with its own patience.
+        if (text !== lone.text) lone = { text, since: performance.now() };
+        if (performance.now() - lone.since < patience) continue;
         blame(path, `is another page in ${encoding}`);
         return;
       }
