@@ -5,7 +5,7 @@ import { sanitiserVersion } from '@gazeta/shared/markdown/safe-html';
 
 export type Connection = Database.Database;
 
-const schemaVersion = 12;
+const schemaVersion = 13;
 const version = schemaVersion * 1000 + sanitiserVersion;
 
 /**
@@ -79,12 +79,14 @@ const schema = `
     words, content = '', contentless_delete = 1, detail = none, tokenize = 'ascii'
   );
 
-  -- Addresses to be rendered anew, soonest first by (stage, turn); asked counts how often that was said.
+  -- Addresses to be rendered anew, soonest first by (stage, turn); asked counts how often that was said; width, in an
+  -- order of its own ('pages' < 'parts'), says whether more of them may differ than the parts that pages have in common.
   CREATE TABLE pending_route (
     path TEXT PRIMARY KEY,
     stage INTEGER NOT NULL,
     turn INTEGER NOT NULL,
-    asked INTEGER NOT NULL
+    asked INTEGER NOT NULL,
+    width TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX pending_order ON pending_route (stage, turn);
 

@@ -31,6 +31,7 @@ import type { Placement } from '../content-store/listings.ts';
 import type { Article, StoredDocument } from '../content-store/stored.ts';
 import { archiveRoutes, type ArchiveMove } from './archive-routes.ts';
 import { stage, type AffectedRoute, type Stage } from './stages.ts';
+import { widest, type Width } from './width.ts';
 
 /** A document's place in one list before and after a change; undefined: it was, or is, not in it. */
 export interface Move {
@@ -65,8 +66,8 @@ export interface Edit {
 
 export interface Affected {
   routes: AffectedRoute[];
-  /** The change shows on every page there is. */
-  isWide: boolean;
+  /** What of every page there is the change shows on; undefined: of none but these. */
+  width: Width | undefined;
 }
 
 /** Which addresses a change touches: those whose bytes may differ before and after it, and never fewer. */
@@ -87,7 +88,7 @@ export function affectedRoutes(edit: Edit): Affected {
       ...breakingRoutes(edit),
       ...correctionsRoute(edit),
     ],
-    isWide: [edit.before, edit.after, ...edit.shownBy].some(showsEverywhere),
+    width: widest([edit.before, edit.after, ...edit.shownBy].map(widthOf)),
   };
 }
 
@@ -109,15 +110,16 @@ function correctionsRoute({ before, after }: Edit): AffectedRoute[] {
   return isCorrected ? [{ path: correctionsPath, stage: stage.head }] : [];
 }
 
-function showsEverywhere(document: StoredDocument | undefined): boolean {
+function widthOf(document: StoredDocument | undefined): Width | undefined {
   switch (document?.kind) {
     case 'menu':
-    case 'settings':
     case 'partner-block':
+      return 'parts';
+    case 'settings':
     case 'rubric':
-      return true;
+      return 'pages';
     default:
-      return false;
+      return undefined;
   }
 }
 

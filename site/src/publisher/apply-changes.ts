@@ -16,6 +16,7 @@ import { isAnyPopular } from './popular.ts';
 import { isShown } from './media-routes.ts';
 import { isArticle, movesWhile, standing } from './moves.ts';
 import type { PendingRoutes } from './pending-routes.ts';
+import { widest } from './width.ts';
 
 /** A change ready to be applied: its text is ready, its picture is at hand. */
 export interface ReadyChange {
@@ -39,7 +40,8 @@ export function applyChanges(
 ): void {
   const affected = changes.map((change) => affectedRoutes(applyChange(store, change)));
   pending.add(affected.flatMap(({ routes }) => routes));
-  if (affected.some(({ isWide }) => isWide)) everything.ask();
+  const width = widest(affected.map(({ width }) => width));
+  if (width) everything.ask(width);
 }
 
 function applyChange(store: Store, { documentId, document, text }: ReadyChange): Edit {

@@ -90,7 +90,7 @@ test('however renewals interleave, no page is overwritten by an older version of
           version += 1;
           const path = paths[which];
           if (path) pending.add([{ path, stage: stage.page }]);
-          else everything.ask();
+          else everything.ask('pages');
           for (const touched of path ? [path] : paths) wanted.set(touched, version);
         }
         isOver = true;

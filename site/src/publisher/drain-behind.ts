@@ -22,7 +22,8 @@ export async function drainBehind(press: BehindPress, signal: AbortSignal): Prom
       if (routes.length < helper.bundleSize && everything.queueSlice()) continue;
       if (routes.length === 0) return;
       const paths = routes.map(({ path }) => path);
-      const renewals = await hands.hold(paths, () => helper.renew(root, paths));
+      const unchanged = new Set(routes.filter(({ width }) => width === 'parts').map(({ path }) => path));
+      const renewals = await hands.hold(paths, () => helper.renew(root, paths, unchanged));
       if (!renewals) return;
       account(press, renewals);
       settle(press, routes, renewals);

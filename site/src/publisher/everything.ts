@@ -4,6 +4,7 @@ import type { Store } from '../content-store/store.ts';
 import type { PendingRoutes } from './pending-routes.ts';
 import { stage } from './stages.ts';
 import { take } from './take.ts';
+import { widest, type Width } from './width.ts';
 
 /** Addresses queued at once: some five milliseconds, in which nothing else can be done. */
 const sliceSize = 500;
@@ -20,9 +21,11 @@ export function renewEverything(store: Store, pending: PendingRoutes, paper: Pap
   let queueing: { note: string; paths: Iterator<Path>; turn: number } | undefined;
 
   return {
-    /** Notes that everything has to be renewed; at once, however large the paper is. */
-    ask(): void {
-      store.setState('renew-everything', crypto.randomUUID());
+    /** Notes what of everything has to be renewed; at once, however large the paper is. */
+    ask(width: Width): void {
+      const unfinished = store.state('renew-everything');
+      const all = unfinished === undefined ? width : widest([width, askedWidth(unfinished)]);
+      store.setState('renew-everything', `${all} ${crypto.randomUUID()}`);
       pending.add([{ path: homePath, stage: stage.head }]);
     },
 
@@ -36,11 +39,16 @@ export function renewEverything(store: Store, pending: PendingRoutes, paper: Pap
         queueing = { note, paths: paper.contentPaths()[Symbol.iterator](), turn: 0 };
       const slice = take(queueing.paths, sliceSize);
       store.transaction(() => {
-        pending.addBehind(slice, queueing?.turn ?? 0);
+        pending.addBehind(slice, queueing?.turn ?? 0, askedWidth(note));
         if (slice.length < sliceSize) store.clearState('renew-everything');
       });
       queueing.turn += slice.length;
       return true;
     },
   };
+}
+
+/** What a note asks for: `parts 8f14…`. */
+function askedWidth(note: string): Width {
+  return note.startsWith('parts ') ? 'parts' : 'pages';
 }

@@ -109,7 +109,7 @@ export function makeIntake(tools: IntakeTools) {
     apply(await take(pulled.changes), () => {
       for (const { documentId, reason } of pulled.garbled)
         store.report(documentId, { failure: 'not-understood', reason });
-      if (pulled.unknownKind) everything.ask();
+      if (pulled.unknownKind) everything.ask('pages');
       store.setCursor(pulled.cursor);
     });
     return pulled.more;

@@ -37,6 +37,11 @@ export interface Refusal {
   reason: string;
 }
 
+/** The page as readers get it; undefined: there is none. */
+export function readPage(root: string, path: Path): Buffer | undefined {
+  return readIfThere(join(root, fileOf(path)));
+}
+
 /** Writes the draft of a page; undefined: its file has these bytes already. Its siblings are made later. */
 export function draftPage(root: string, path: Path, body: Uint8Array): Draft | undefined {
   const file = join(root, fileOf(path));

@@ -1,12 +1,14 @@
 import type { Path } from '@gazeta/shared/routes';
 import type { Store } from '../content-store/store.ts';
 import { stage, type AffectedRoute, type Stage } from './stages.ts';
+import type { Width } from './width.ts';
 
 export type PendingRoutes = ReturnType<typeof openPendingRoutes>;
 
-/** An address in the queue; `asked` tells whether it was queued again since it was read. */
+/** An address in the queue; `asked` tells whether it was queued again since it was read, `width` what of it may differ. */
 export interface PendingRoute extends AffectedRoute {
   asked: number;
+  width: Width;
 }
 
 /** The addresses that are to be rendered anew; they survive a crash together with the documents that caused them. */
@@ -14,19 +16,19 @@ export function openPendingRoutes({ connection }: Store) {
   const lastTurn = connection
     .prepare<[number], number | null>('SELECT max(turn) FROM pending_route WHERE stage = ?')
     .pluck();
-  // A route keeps its soonest stage; among equals, its soonest turn.
+  // A route keeps its soonest stage, among equals its soonest turn, and of widths the wider, which comes first by the alphabet.
   const putAt = connection.prepare(
-    `INSERT INTO pending_route (path, stage, turn, asked) VALUES (@path, @stage, @turn, 1)
-     ON CONFLICT (path) DO UPDATE SET asked = asked + 1,
+    `INSERT INTO pending_route (path, stage, turn, asked, width) VALUES (@path, @stage, @turn, 1, @width)
+     ON CONFLICT (path) DO UPDATE SET asked = asked + 1, width = min(width, excluded.width),
        turn = iif(stage = excluded.stage, min(turn, excluded.turn), iif(stage < excluded.stage, turn, excluded.turn)),
        stage = min(stage, excluded.stage)`,
   );
   const inOrder = 'ORDER BY stage, turn LIMIT ?';
   const next = connection.prepare<[number, number], PendingRoute>(
-    `SELECT path, stage, asked FROM pending_route WHERE stage < ? ${inOrder}`,
+    `SELECT path, stage, asked, width FROM pending_route WHERE stage < ? ${inOrder}`,
   );
   const nextBehind = connection.prepare<[number, number], PendingRoute>(
-    `SELECT path, stage, asked FROM pending_route WHERE stage = ? ${inOrder}`,
+    `SELECT path, stage, asked, width FROM pending_route WHERE stage = ? ${inOrder}`,
   );
   const remove = connection.prepare('DELETE FROM pending_route WHERE path = ? AND asked = ?');
   const count = connection
@@ -42,12 +44,13 @@ export function openPendingRoutes({ connection }: Store) {
 
   return {
     add(routes: readonly AffectedRoute[]): void {
-      for (const route of routes) putAt.run({ ...route, turn: (lastTurn.get(route.stage) ?? 0) + 1 });
+      for (const route of routes)
+        putAt.run({ ...route, turn: (lastTurn.get(route.stage) ?? 0) + 1, width: 'pages' });
     },
 
     /** Behind everything else; `turn` says where among these. */
-    addBehind: connection.transaction((paths: readonly Path[], turn: number) => {
-      paths.forEach((path, index) => putAt.run({ path, stage: stage.background, turn: turn + index }));
+    addBehind: connection.transaction((paths: readonly Path[], turn: number, width: Width) => {
+      paths.forEach((path, index) => putAt.run({ path, stage: stage.background, turn: turn + index, width }));
     }),
 
     /** The next routes that may be renewed side by side: of one stage only, since stages keep an order. */

@@ -3,6 +3,7 @@ import { inSight } from './bundle.ts';
 import { draftSiblings } from './page-files.ts';
 import { loadPages } from './pages-bundle.ts';
 import type { PrintOrder } from './print-order.ts';
+import { reusing } from './reuse-pages.ts';
 import {
   compressPages,
   printPages,
@@ -22,14 +23,14 @@ await renderPath(homePath).catch(() => undefined);
  * show it. A list that waits behind would link to a page that is not there.
  */
 export default async function print(order: PrintOrder): Promise<Renewal[] | undefined> {
-  const { root, paths, kind, progress } = order;
+  const { root, paths, unchanged, kind, progress } = order;
   if (kind === 'siblings')
     return compressPages(root, paths, (...page) => inSight(progress, () => draftSiblings(...page)));
-  const render: Render = (path) => inSight(progress, () => renderPath(path));
-  return atOneInstant(async (soonest) => {
+  return atOneInstant(async ({ soonest, parts }) => {
+    const render: Render = (path) => inSight(progress, () => renderPath(path));
     if (kind === 'rehearsal') return rehearsePages(render, paths);
     if (kind === 'unseen') return printPages(render, root, paths);
     if (kind === 'behind' && soonest < stage.background) return undefined;
-    return renewPages(render, root, paths);
+    return renewPages(reusing({ root, unchanged, parts }, render), root, paths);
   });
 }

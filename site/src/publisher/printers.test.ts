@@ -16,7 +16,7 @@ test('a page that never ends is stopped and fails alone, at the front and behind
   const renewals = [{ path: '/a' }, { path: '/endless', failed }, { path: '/b' }];
   expect(await printers.renew('', ['/a', '/endless', '/b'])).toEqual(renewals);
   for (const helper of printers.behind)
-    expect(await helper.renew('', ['/a', '/endless', '/b'])).toEqual(renewals);
+    expect(await helper.renew('', ['/a', '/endless', '/b'], new Set())).toEqual(renewals);
   expect(await printers.renew('', ['/a'])).toEqual([{ path: '/a' }]);
 }, 30_000);
 

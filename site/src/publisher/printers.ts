@@ -21,8 +21,11 @@ export interface Printers {
 export interface Helper {
   /** Pages to give at once. */
   bundleSize: number;
-  /** As `Printers.renew`; undefined: something came in front, so nothing was done. */
-  renew(root: string, paths: Path[]): Promise<Renewal[] | undefined>;
+  /**
+   * As `Printers.renew`; of `unchanged` pages at most the parts differ that pages have in common. Undefined: something came in
+   * front, so nothing was done.
+   */
+  renew(root: string, paths: Path[], unchanged: ReadonlySet<Path>): Promise<Renewal[] | undefined>;
   /** Makes the compressed siblings of pages, which nobody may renew meanwhile. */
   compress(root: string, paths: Path[]): Promise<Renewal[] | undefined>;
 }
@@ -69,7 +72,7 @@ export function startPrinters({ timeLimit = usualTimeLimit, worker = printWorker
   function helper(bundleSize: number, pool: Tinypool, inTurn: LimitFunction): Helper {
     return {
       bundleSize,
-      renew: (root, paths) => inTurn(() => run(pool, { root, paths, kind: 'behind' })),
+      renew: (root, paths, unchanged) => inTurn(() => run(pool, { root, paths, unchanged, kind: 'behind' })),
       compress: (root, paths) => inTurn(() => run(pool, { root, paths, kind: 'siblings' })),
     };
   }

@@ -73,7 +73,7 @@ test('what is refused is announced again, and the operator hears why', async () 
 });
 
 test('a page that a change of the menu renewed is not news', () => {
-  pending.addBehind(['/news/star'], 0);
+  pending.addBehind(['/news/star'], 0, 'parts');
   pending.done(pending.nextBehind(10));
   expect(announcements.due(10)).not.toContain('/news/star');
 });

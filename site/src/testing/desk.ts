@@ -246,8 +246,10 @@ export function makeDesk() {
         return put({
           kind: 'menu',
           documentId: id('menu', 0),
-          items: [{ label: `Пункт ${value}`, url: '/latest' }],
-          footerItems: [],
+          items: [
+            { label: `Пункт ${value}`, url: ['/latest', '/page-0-0', 'https://portal.example/'][which % 3] },
+          ],
+          footerItems: value % 2 ? [{ label: 'Реклама', url: '/page-1-1' }] : [],
         });
       case 'change settings':
         return put({

@@ -11,6 +11,7 @@ import { openLibrary } from '../media/library.ts';
 import { openPendingRoutes } from '../publisher/pending-routes.ts';
 import { makePublisher } from '../publisher/publisher.ts';
 import type { Printers } from '../publisher/printers.ts';
+import { reusing } from '../publisher/reuse-pages.ts';
 import { compressPages, printPages, renewPages, type Render } from '../publisher/renew-pages.ts';
 import { openReleases } from '../publisher/releases.ts';
 import { startTexts } from '../publisher/texts.ts';
@@ -34,13 +35,19 @@ function renderFrom(contentStore: string, broken: ReadonlySet<Path>): Render {
 }
 
 /** Prints in this thread. */
-function printersOf(render: Render): Printers {
+function printersOf(contentStore: string, broken: ReadonlySet<Path>): Printers {
+  const render = renderFrom(contentStore, broken);
   return {
     renew: (root, paths) => renewPages(render, root, paths),
     behind: [
       {
         bundleSize: 10,
-        renew: (root, paths) => renewPages(render, root, paths),
+        renew(root, paths, unchanged) {
+          process.env['CONTENT_STORE'] = contentStore;
+          return bundle.atOneInstant(({ parts }) =>
+            renewPages(reusing({ root, unchanged, parts }, render), root, paths),
+          );
+        },
         compress: compressPages,
       },
     ],
@@ -81,7 +88,7 @@ export function follow(
       library: openLibrary({ kept: join(folder, 'library'), shown: join(folder, 'media') }),
       texts,
       releases: openReleases(folder),
-      printers: printersOf(renderFrom(file, broken)),
+      printers: printersOf(file, broken),
       template,
       now: () => clock.now,
       onRenewed: () => undefined,

@@ -2,12 +2,13 @@ import { join } from 'node:path';
 import type { SiteDocument } from '@gazeta/shared/content/site-document';
 import type { Path } from '@gazeta/shared/routes';
 import { JSDOM } from 'jsdom';
-import type { handler, renderPath } from '../astro/server-entry.ts';
+import type { atOneInstant, handler, renderPath } from '../astro/server-entry.ts';
 import { fillStore } from './newsroom.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 interface ServerBundle {
   renderPath: typeof renderPath;
+  atOneInstant: typeof atOneInstant;
   handler: typeof handler;
 }
 
