@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { indexArticleList } from '../desk/article-list';
+import { indexArticleComponents } from '../presenters/article-components';
 import { createConsentPage } from './consent-page';
 import { arrangeDesk } from './desk';
 import { layDownRoles } from './editor-roles';
@@ -21,6 +22,7 @@ export async function setUpNewsroom(strapi: Core.Strapi): Promise<void> {
   await wakeSiteByWebhook(strapi);
   await arrangeDesk(strapi);
   await indexArticleList(strapi);
+  await indexArticleComponents(strapi);
   await createSiteDocuments(strapi);
   await createConsentPage(strapi);
   if (process.env.SEED !== 'none') await seedNewsroom(strapi);

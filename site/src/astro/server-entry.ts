@@ -1,14 +1,20 @@
 import { homePath, notFoundPath, type Path } from '@gazeta/shared/routes';
 import { createApp } from 'astro/app/entrypoint';
+import { atOneInstant as seeOneInstant } from '../content-store/open-paper.ts';
+import { withPartsKept, type Instant } from '../parts/parts-of-instant.ts';
 
 export { handler } from '@astrojs/node/server.js';
-export { atOneInstant } from '../content-store/open-paper.ts';
 
 /** One page as it goes to its file; `status` 404: the paper has no such page. */
 export interface RenderedPage {
   status: number;
   contentType: string;
   body: Uint8Array;
+}
+
+/** Has pages rendered as of one instant. */
+export function atOneInstant<T>(work: (instant: Instant) => Promise<T>): Promise<T> {
+  return seeOneInstant((soonest) => withPartsKept((parts) => work({ soonest, parts })));
 }
 
 const app = createApp({ streaming: false });

@@ -1,4 +1,4 @@
-import type { atOneInstant } from '../content-store/open-paper.ts';
+import type { Instant } from '../parts/parts-of-instant.ts';
 import type { Handler } from '../on-demand/services.ts';
 import type { Render } from './renew-pages.ts';
 
@@ -8,7 +8,8 @@ export const build = new URL('../../dist/', import.meta.url);
 /** The built pages, which read the content store that CONTENT_STORE names. */
 export interface Pages {
   renderPath: Render;
-  atOneInstant: typeof atOneInstant;
+  /** Has pages rendered as of one instant. */
+  atOneInstant<T>(work: (instant: Instant) => Promise<T>): Promise<T>;
   /** Answers a visitor with a page on demand. */
   handler: Handler;
 }

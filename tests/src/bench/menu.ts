@@ -6,6 +6,7 @@ import { articlePath, homePath, sitemapIndexPath } from '@gazeta/shared/routes';
 import { startNewsroom, type Newsroom } from '../newsroom/newsroom.ts';
 import { until } from '../newsroom/until.ts';
 import { healthOf, untilCompressed } from './figures/health.ts';
+import { memoryOf } from './figures/memory.ts';
 import { percentiles, round } from './figures/percentiles.ts';
 import { report } from './figures/report.ts';
 import { paperOf } from './paper-maker/kept-papers.ts';
@@ -57,6 +58,7 @@ try {
       seconds,
       stillWaiting: pending,
       secondsUntilCompressed: compressed,
+      megabytes: { cms: memoryOf(newsroom.cms.pid()), site: memoryOf(newsroom.site.pid()) },
       publishedMeanwhile: { count: meanwhile.length, clickToLive: percentiles(meanwhile) },
     },
     [

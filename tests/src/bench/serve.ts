@@ -5,6 +5,7 @@ import { seededRandom } from '../random.ts';
 import { startNewsroom } from '../newsroom/newsroom.ts';
 import { nginxPath, startNginx } from '../nginx/nginx.ts';
 import { untilCompressed } from './figures/health.ts';
+import { memoryOf } from './figures/memory.ts';
 import { round } from './figures/percentiles.ts';
 import { report } from './figures/report.ts';
 import { paperOf } from './paper-maker/kept-papers.ts';
@@ -63,9 +64,14 @@ async function measure(megabytes: number, pages: number) {
       paths,
       random: seededRandom(1),
     });
+    const memory = memoryOf(newsroom.site.pid());
     return {
       pages: paths.length,
-      megabytes: { memory: megabytes, pages: round(bytes / 2 ** 20) },
+      megabytes: {
+        cache: megabytes,
+        pages: round(bytes / 2 ** 20),
+        site: memory,
+      },
       site,
       nginx: nginxPath ? await loadNginx(root, newsroom.siteUrl, paths) : undefined,
     };

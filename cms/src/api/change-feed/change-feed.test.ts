@@ -2,6 +2,8 @@ import { digestOf } from '@gazeta/shared/change-feed/digest';
 import { digestLine } from '@gazeta/shared/change-feed/snapshot';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { everyPublicDocument } from '../../presenters/documents';
+import { presenters } from '../../presenters/registry';
 import { askFeed, Follower, takeSnapshot } from '../../testing/follower';
 import { databases, startStrapi, testEnvironment, type RunningCms } from '../../testing/strapi';
 
@@ -89,6 +91,17 @@ describe.each(databases)('on %s', (database) => {
     const text = await (await askFeed(cms, '/api/snapshot')).text();
     expect(JSON.parse(text.split('\n')[0] ?? '')).toEqual({ line: 'head', cursor: follower.cursor });
     expect(await takeSnapshot(cms)).toEqual(follower.documents);
+  });
+
+  test('while everything is told, others get a turn after every batch', async () => {
+    let turns = 0;
+    let others = setImmediate(function takeTurn() {
+      turns += 1;
+      others = setImmediate(takeTurn);
+    });
+    for await (const _ of everyPublicDocument(cms.strapi, new Date()));
+    clearImmediate(others);
+    expect(turns).toBeGreaterThanOrEqual(Object.keys(presenters).length);
   });
 
   test('digests are of the same documents', async () => {
