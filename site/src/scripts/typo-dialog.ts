@@ -1,3 +1,5 @@
+import dialogStyle from '../styles/typo-dialog.css?url';
+import { addStyle } from './add-style.ts';
 import { find } from './find.ts';
 import { fieldsOf, postForm } from './post-form.ts';
 import { selectedWords, withinSentence, type SelectedWords } from './selected-words.ts';
@@ -8,6 +10,8 @@ const form = find('.typo-dialog form', HTMLFormElement);
 const message = find('.typo-dialog .form-message', HTMLElement);
 const closer = find('.typo-dialog .quiet', HTMLButtonElement);
 const button = find('.typo-offer', HTMLButtonElement);
+// Without a network a report is kept, in a dialog that is only plain.
+const styled = addStyle(dialogStyle).catch(() => undefined);
 
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -20,13 +24,14 @@ closer.addEventListener('click', () => dialog.close());
 // A click takes the selection away, so the button acts before.
 button.addEventListener('pointerdown', (event) => {
   event.preventDefault();
-  open();
+  void open();
 });
-button.addEventListener('click', () => open());
+button.addEventListener('click', () => void open());
 
 /** Shows the dialog with the words that are selected now; does nothing when there are none. */
-export function open(): void {
+export async function open(): Promise<void> {
   const words = selectedWords();
+  await styled;
   if (!words || dialog.open) return;
   fill(words);
   button.hidden = true;
@@ -34,7 +39,8 @@ export function open(): void {
 }
 
 /** Puts the button under the words that are selected by touch; takes it away when none are. */
-export function offer(): void {
+export async function offer(): Promise<void> {
+  await styled;
   const range = selectedWords() && getSelection()?.getRangeAt(0);
   button.hidden = !range || dialog.open;
   if (!range || button.hidden) return;

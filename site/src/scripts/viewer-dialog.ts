@@ -1,4 +1,5 @@
 import viewerStyle from '../styles/viewer.css?url';
+import { addStyle } from './add-style.ts';
 import { find } from './find.ts';
 
 const viewer = find('.viewer', HTMLDialogElement);
@@ -86,15 +87,4 @@ function tell(): void {
   viewer.querySelectorAll('li').forEach((slide, index) => (slide.inert = index !== current));
   for (const button of viewer.querySelectorAll<HTMLButtonElement>('[data-step]'))
     button.ariaDisabled = String(!links[current + Number(button.dataset.step)]);
-}
-
-function addStyle(href: string): Promise<void> {
-  const { promise, resolve, reject } = Promise.withResolvers<void>();
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = href;
-  link.addEventListener('load', () => resolve());
-  link.addEventListener('error', () => reject(new Error(`There is no ${href}.`)));
-  document.head.append(link);
-  return promise;
 }
