@@ -389,9 +389,9 @@ function article(n: number, value: number) {
     authors: [],
     firstPublishedAt: day(n < 100 ? 200 + n : n - 100),
     updatedAt: day(n + value),
-    ageMark: null,
-    commentsOpen: true,
+    ageMark: value % 7 === 6 ? '18+' : null,
+    commentsOpen: value % 4 !== 3,
     corrections: [],
-    advertising: null,
+    advertising: value % 9 === 8 ? { advertiser: 'ООО «Пример»', erid: '2Vtz' } : null,
   };
 }
